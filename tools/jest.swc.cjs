@@ -18,6 +18,7 @@ const TRANSFORM = {
 exports.nodeProject = (displayName, up, more = {}) => ({
   displayName,
   testEnvironment: 'node',
+  reporters: ['default', require.resolve('./jest-counts.cjs')],
   transform: TRANSFORM,
   moduleNameMapper: { '^@hakika/(domain|contracts|jurisdictions)$': `<rootDir>/${up}/libs/$1/src/index.ts` },
   ...more,
