@@ -16,6 +16,8 @@ const total = sizes.reduce((sum, [, kilobytes]) => sum + kilobytes, 0);
 for (const [name, kilobytes] of sizes) console.log(`${kilobytes.toFixed(1).padStart(8)} KB  ${name}`);
 console.log(`${total.toFixed(1).padStart(8)} KB  first load, of ${LIMIT_KB} KB allowed`);
 if (total > LIMIT_KB) {
-  console.error(`The first load is ${total.toFixed(1)} KB of brotli; at most ${LIMIT_KB} KB may be loaded before sign-in.`);
+  console.error(
+    `The first load is ${total.toFixed(1)} KB of brotli; at most ${LIMIT_KB} KB may be loaded before sign-in.`,
+  );
   process.exitCode = 1;
 }

@@ -1,0 +1,39 @@
+/**
+ * Installs the packages when they are missing or older than the lock file, so that one command does everything.
+ * Runs on whatever Node npm itself runs on, before any package exists: plain CommonJS, no dependency.
+ */
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const ROOT = path.resolve(__dirname, '..');
+// npm writes this file last: its time is the time of the last complete installation.
+const STAMP = path.join(ROOT, 'node_modules/.package-lock.json');
+
+function changedAt(file) {
+  try {
+    return fs.statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Without what the outer npm tells its scripts, which would change how the inner one installs. */
+function cleanEnvironment() {
+  const entries = Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|config|package)_/.test(name));
+  return Object.fromEntries(entries);
+}
+
+function install() {
+  const npm = process.env.npm_execpath;
+  const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+  console.log('Installing packages (once; a minute or two) ...');
+  const options = { cwd: ROOT, stdio: 'inherit', env: cleanEnvironment(), shell: !npm && process.platform === 'win32' };
+  const { status } = spawnSync(program, [...first, 'ci'], options);
+  if (status !== 0) console.error('The packages could not be installed: see what npm says above.');
+  else fs.utimesSync(STAMP, new Date(), new Date());
+  return status ?? 1;
+}
+
+const upToDate = changedAt(STAMP) > 0 && changedAt(STAMP) >= changedAt(path.join(ROOT, 'package-lock.json'));
+process.exitCode = upToDate ? 0 : install();
