@@ -1,1 +1,15 @@
-export {};
+export * from './court/calendar';
+export * from './court/case-codes';
+export * from './court/clock';
+export * from './court/clocks';
+export * from './court/docket';
+export * from './court/docket-refusal';
+export * from './court/docket-state';
+export * from './court/hearing';
+export * from './court/hearing-rules';
+export * from './court/milestone';
+export * from './court/stage';
+export * from './court/trafficking';
+export * from './reference/check-pack';
+export * from './reference/pack';
+export * from './shared/days';

@@ -1,0 +1,196 @@
+import type { MilestoneRefusal } from '../court/docket-refusal';
+import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/milestone';
+import type { Stage } from '../court/stage';
+import type { CalendarDay } from '../shared/days';
+import type { HearingPurpose, OutcomeChip } from '../court/hearing';
+
+export const LANGUAGES = ['en', 'sw'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Wording = Readonly<Record<Language, string>>;
+
+/** `verified` is false until counsel has read the source; screens then say so. */
+export interface Sourced {
+  readonly source: string;
+  readonly verified: boolean;
+}
+
+/** One code with its words. */
+export interface Term<Code extends string = string> extends Sourced {
+  readonly code: Code;
+  readonly wording: Wording;
+}
+
+/** Whom a fact concerns: the whole case, one accused, or one count of one accused. */
+export type MilestoneScope = 'case' | 'accused' | 'count';
+
+/** What must be complete before a fact moves the accused on to its stage. */
+export type StageCondition = 'always' | 'every-count-pleaded' | 'every-count-decided' | 'every-conviction-sentenced';
+
+/** One row of the table of transitions. */
+export interface MilestoneRule extends Term<MilestoneType> {
+  readonly scope: MilestoneScope;
+  /** Stages at which the fact may happen; empty for facts that may happen at any time. */
+  readonly from: readonly Stage[];
+  readonly to: Stage | null;
+  readonly when: StageCondition;
+  /** Said when the accused has not come as far as `from`. */
+  readonly early: MilestoneRefusal;
+  /** Said when the accused is past `from`. */
+  readonly late: MilestoneRefusal;
+}
+
+export type EndingResult = 'discharge' | 'acquittal' | 'conviction' | 'no-charge' | 'abated' | 'diverted';
+
+/** An ending by its legal section. `record` says how it enters the docket: as itself, or as a ruling or a verdict. */
+export interface EndingRule extends Term {
+  readonly section: string;
+  readonly result: EndingResult;
+  readonly mayBeRecharged: boolean;
+  readonly from: readonly Stage[];
+  readonly recordedAs: 'ended' | 'no-case-to-answer' | 'verdict' | 'charging-decision' | 'appeal-decided';
+  /** In sexual-offence and trafficking cases a supervisor looks at it. */
+  readonly needsReview: boolean;
+}
+
+export type DcrtGroup = 'internal' | 'external';
+
+export interface AdjournmentReason extends Term {
+  readonly actor: string;
+  readonly dcrtGroup: DcrtGroup;
+  /** Could have been prevented by somebody on the committee; drives the predicted gain. */
+  readonly avoidable: boolean;
+}
+
+/** One bound of a sentence: a floor ("not less than") or a ceiling ("not exceeding"). */
+export interface Penalty {
+  readonly termYears: number | null;
+  readonly life: boolean;
+  readonly fineKes: number | null;
+}
+
+export interface Offence extends Term {
+  readonly act: string;
+  readonly section: string;
+  /** The section that carries the penalty, when the charge is read with another. */
+  readonly penaltySection: string | null;
+  readonly trafficking: boolean;
+  /** A sexual-offence statute: endings by withdrawal are reviewed. */
+  readonly sexualOffence: boolean;
+  readonly iccs: string | null;
+  readonly floor: Penalty | null;
+  readonly ceiling: Penalty | null;
+  readonly finesInstead: boolean;
+  readonly from: CalendarDay | null;
+  readonly until: CalendarDay | null;
+  readonly note: string | null;
+}
+
+export interface ElementKind extends Term {
+  /** For a child the element need not be proved. */
+  readonly notRequiredForChild: boolean;
+}
+
+export interface County extends Term {
+  readonly pilot: boolean;
+}
+
+export interface Station extends Term {
+  readonly county: string;
+  readonly levels: readonly ('magistrates' | 'high-court' | 'childrens-court')[];
+}
+
+export interface PurposeRule extends Term<HearingPurpose> {
+  readonly from: readonly Stage[];
+  /** Outcomes offered first, likeliest first; at most six. */
+  readonly chips: readonly OutcomeChip[];
+}
+
+export const CLOCK_CODES = [
+  'arraignment',
+  'custodial-order',
+  'custodial-total',
+  'adjournment',
+  'adjournment-custody',
+  'judgment',
+  'appeal',
+  'backlog',
+  'child-evidence',
+] as const;
+export type ClockRuleCode = (typeof CLOCK_CODES)[number];
+
+export interface ClockRule extends Term<ClockRuleCode> {
+  readonly unit: 'hours' | 'days' | 'clear-days' | 'months';
+  readonly amount: number;
+  readonly section: string;
+}
+
+export interface CourtHours extends Sourced {
+  /** Weekdays on which courts sit; 1 is Monday. */
+  readonly weekdays: readonly number[];
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** One gazetted or predicted day off, explicit by date. */
+export interface Holiday {
+  readonly on: CalendarDay;
+  readonly code: string;
+  /** False for days predicted from the moon and not yet gazetted. */
+  readonly verified: boolean;
+}
+
+export interface ExploitationForm extends Term {
+  readonly purpose: string;
+  readonly iccs: string;
+  readonly htcds: string;
+}
+
+export interface MeansOfTrafficking extends Term {
+  readonly htcds: string | null;
+}
+
+export type MeasureDecider = 'court' | 'station' | 'prosecutor' | 'police' | 'witness-protection' | 'support';
+
+/** A special measure for a witness. */
+export interface Accommodation extends Term {
+  readonly group: string;
+  readonly decider: MeasureDecider;
+  /** Proposed working days before the hearing; null when none makes sense. */
+  readonly leadDays: number | null;
+  readonly basis: string;
+}
+
+/** Everything that changes from one country to the next. */
+export interface JurisdictionPack {
+  readonly code: string;
+  readonly zone: string;
+  readonly currency: string;
+  readonly name: Wording;
+  readonly stages: readonly Term<Stage>[];
+  readonly milestones: readonly MilestoneRule[];
+  readonly endings: readonly EndingRule[];
+  readonly chargingDecisions: readonly Term<ChargingDecision>[];
+  readonly pleas: readonly Term<Plea>[];
+  readonly verdicts: readonly Term<Verdict>[];
+  readonly appealOutcomes: readonly Term<AppealOutcome>[];
+  readonly adjournmentActors: readonly Term[];
+  readonly adjournmentReasons: readonly AdjournmentReason[];
+  readonly vacationReasons: readonly Term[];
+  readonly hearingPurposes: readonly PurposeRule[];
+  readonly offences: readonly Offence[];
+  readonly elementKinds: readonly ElementKind[];
+  readonly counties: readonly County[];
+  readonly stations: readonly Station[];
+  readonly courtHours: CourtHours;
+  readonly holidayNames: readonly Term[];
+  readonly holidays: readonly Holiday[];
+  readonly clocks: readonly ClockRule[];
+  readonly reportSources: readonly Term[];
+  readonly traffickingActs: readonly Term[];
+  readonly traffickingMeans: readonly MeansOfTrafficking[];
+  readonly traffickingPurposes: readonly Term[];
+  readonly exploitationForms: readonly ExploitationForm[];
+  readonly accommodations: readonly Accommodation[];
+  readonly notProvidedReasons: readonly Term[];
+  readonly denialReasons: readonly Term[];
+}
