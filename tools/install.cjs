@@ -27,8 +27,13 @@ function cleanEnvironment() {
 function install() {
   const npm = process.env.npm_execpath;
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  console.log('Installing packages (once; a minute or two) ...');
-  const options = { cwd: ROOT, stdio: 'inherit', env: cleanEnvironment(), shell: !npm && process.platform === 'win32' };
+  console.error('Installing packages (once; a minute or two) ...');
+  const options = {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    env: cleanEnvironment(),
+    shell: !npm && process.platform === 'win32',
+  };
   const { status } = spawnSync(program, [...first, 'ci'], options);
   if (status !== 0) console.error('The packages could not be installed: see what npm says above.');
   else fs.utimesSync(STAMP, new Date(), new Date());
