@@ -1,0 +1,25 @@
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { Frame } from './core/frame/frame';
+import { Navigation } from './core/frame/navigation';
+import { signedIn, signedOut } from './core/session/session.guards';
+import { peopleRoutes } from './people/people.routes';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'people.signIn.title',
+    canActivate: [signedOut],
+    loadComponent: () => import('./people/sign-in-page').then((file) => file.SignInPage),
+  },
+  {
+    path: '',
+    component: Frame,
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: () => inject(Router).parseUrl(inject(Navigation).landing()) },
+      /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
+      ...peopleRoutes,
+    ],
+  },
+];

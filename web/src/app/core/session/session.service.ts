@@ -1,0 +1,55 @@
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { SessionView, SignInRequest } from '@hakika/contracts';
+import { firstValueFrom } from 'rxjs';
+import { ANONYMOUS } from '../http/api.interceptor';
+import { toProblem } from '../http/problem';
+
+const SESSION = '/api/session';
+const anonymous = () => ({ context: new HttpContext().set(ANONYMOUS, true) });
+
+/** Who is signed in here, and what they may do. Hiding by permission is courtesy; the API is the wall. */
+@Injectable({ providedIn: 'root' })
+export class SessionService {
+  private readonly http = inject(HttpClient);
+  private readonly known = signal<SessionView | null>(null);
+
+  readonly current = this.known.asReadonly();
+  readonly user = computed(() => this.known()?.user ?? null);
+  readonly signedIn = computed(() => this.known() !== null);
+  readonly demo = computed(() => this.known()?.demo ?? false);
+  private readonly held = computed(() => new Set(this.known()?.permissions));
+
+  may(permission: string): boolean {
+    return this.held().has(permission);
+  }
+
+  /** Asks the server who we are; without an answer nobody is signed in, and the sign-in page says the rest. */
+  async load(): Promise<void> {
+    try {
+      this.known.set(await firstValueFrom(this.http.get<SessionView>(SESSION, anonymous())));
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status !== 401 && !problem.passing) throw problem;
+      this.known.set(null);
+    }
+  }
+
+  async signIn(request: SignInRequest): Promise<SessionView> {
+    const session = await firstValueFrom(this.http.post<SessionView>(SESSION, request, anonymous()));
+    this.known.set(session);
+    return session;
+  }
+
+  /** Forgets the person here even when the server cannot be told; its session then ends by itself. */
+  async signOut(): Promise<void> {
+    try {
+      await firstValueFrom(this.http.delete<void>(SESSION, anonymous()));
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status !== 401 && !problem.passing) throw problem;
+    } finally {
+      this.known.set(null);
+    }
+  }
+}
