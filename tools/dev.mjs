@@ -40,7 +40,7 @@ const restartAfterBuild = (env) => ({
 });
 
 function startWeb(port, apiPort) {
-  const nx = path.join(ROOT, 'node_modules/nx/bin/nx.js');
+  const nx = path.join(ROOT, 'node_modules/nx/dist/bin/nx.js');
   const { PORT: _port, ...env } = { ...process.env, API_PORT: String(apiPort) };
   return spawn(process.execPath, [nx, 'run', 'web:serve', `--port=${port}`], { cwd: ROOT, env, stdio: 'inherit' });
 }

@@ -55,7 +55,7 @@ const exitOf = (child) =>
 
 /** Builds what is not built yet; `stdio` keeps the builder's words away from a command's own output. */
 export async function build(projects, stdio = 'inherit') {
-  const nx = path.join(ROOT, 'node_modules/nx/bin/nx.js');
+  const nx = path.join(ROOT, 'node_modules/nx/dist/bin/nx.js');
   const { PORT: _port, ...env } = process.env;
   const args = [nx, 'run-many', '-t', 'build', '-p', projects.join(',')];
   const code = await exitOf(spawn(process.execPath, args, { cwd: ROOT, env, stdio }));
