@@ -13,6 +13,8 @@ export class Problem extends Error implements ProblemView {
     readonly errors: readonly ProblemFault[] = [],
     /** Seconds that the server asks us to wait. */
     readonly retryAfter: number | null = null,
+    /** Figures and codes that explain a refused rule: the parameters of its wording. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(code);
   }
@@ -42,6 +44,7 @@ function fromResponse(response: HttpErrorResponse): Problem {
     body.requestId ?? response.headers.get('x-request-id') ?? '',
     body.errors ?? [],
     Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : null,
+    body.details ?? {},
   );
 }
 
