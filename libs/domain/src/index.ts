@@ -1,4 +1,5 @@
 export * from './court/calendar';
+export * from './court/case-clocks';
 export * from './court/case-codes';
 export * from './court/clock';
 export * from './court/clocks';
@@ -13,3 +14,6 @@ export * from './court/trafficking';
 export * from './reference/check-pack';
 export * from './reference/pack';
 export * from './shared/days';
+export * from './court/stage-rail';
+export * from './access/permissions';
+export * from './access/roles';

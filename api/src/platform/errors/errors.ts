@@ -112,3 +112,12 @@ export class Conflict extends Refusal {
 export class UnprocessableRequest extends Refusal {
   readonly status = 422;
 }
+
+/** A change that does not come from our own page. */
+export class Forgery extends Refusal {
+  readonly status = 403;
+
+  constructor() {
+    super('request.not-from-here');
+  }
+}

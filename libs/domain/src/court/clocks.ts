@@ -1,7 +1,156 @@
-import type { JurisdictionPack } from '../reference/pack';
-import type { CalendarDay, Instant } from '../shared/days';
-import type { Clock } from './clock';
-import type { DocketState } from './docket-state';
+import type { ClockRule, ClockRuleCode, JurisdictionPack } from '../reference/pack';
+import {
+  addDays,
+  addHours,
+  addMonths,
+  compareInstants,
+  dayOf,
+  daysBetween,
+  instantAt,
+  timeOf,
+  type CalendarDay,
+  type Instant,
+} from '../shared/days';
+import { closureOn, courtDayFrom, isCourtDay } from './calendar';
+import type { Clock, ClockCode, ClockStatus, ClockStep, ClockStepLabel, DurationCode } from './clock';
+
+/** A fact's day and, when known, its minute. */
+export interface Moment {
+  readonly on: CalendarDay;
+  readonly at: Instant | null;
+}
+
+/** The rule of a pack; a pack without it would have failed `checkPack`. */
+export function clockRule(pack: JurisdictionPack, code: ClockRuleCode): ClockRule {
+  const rule = pack.clocks.find((entry) => entry.code === code);
+  if (!rule) throw new Error(`The pack ${pack.code} has no clock ${code}`);
+  return rule;
+}
+
+export function step(label: ClockStepLabel, value: string | number): ClockStep {
+  return { label, value: String(value) };
+}
+
+function statusOf(dueOn: CalendarDay, metOn: CalendarDay | null, today: CalendarDay): ClockStatus {
+  if (metOn !== null) return metOn <= dueOn ? 'in-time' : 'late';
+  return today <= dueOn ? 'running' : 'overdue';
+}
+
+/** What a limit is counted from, and what ended it. */
+export interface LimitSpan {
+  readonly accusedId: string | null;
+  readonly startsOn: CalendarDay;
+  readonly metOn: CalendarDay | null;
+}
+
+/** A limit of whole days or months counted from a day. */
+export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: LimitSpan, today: CalendarDay): Clock {
+  const rule = clockRule(pack, code);
+  const inMonths = rule.unit === 'months';
+  const dueOn = inMonths ? addMonths(span.startsOn, rule.amount) : addDays(span.startsOn, rule.amount);
+  return {
+    ...span,
+    code,
+    dueOn,
+    dueAt: null,
+    days: daysBetween(span.startsOn, span.metOn ?? today),
+    status: statusOf(dueOn, span.metOn, today),
+    steps: [
+      step('from', span.startsOn),
+      step(inMonths ? 'months-allowed' : 'days-allowed', rule.amount),
+      step('last-day', dueOn),
+    ],
+    source: rule.source,
+    verified: rule.verified,
+  };
+}
+
+/** A duration that no rule limits; it is counted and shown. */
+export function durationClock(code: DurationCode, span: LimitSpan, today: CalendarDay): Clock {
+  const days = daysBetween(span.startsOn, span.metOn ?? today);
+  return {
+    ...span,
+    code: code satisfies ClockCode,
+    dueOn: null,
+    dueAt: null,
+    days,
+    status: span.metOn === null ? 'running' : 'not-applicable',
+    steps: [step('from', span.startsOn), step('until', span.metOn ?? today), step('days-counted', days)],
+    source: 'docket',
+    verified: true,
+  };
+}
+
+/** Court within 24 hours of arrest, or by the end of the next court day when they run out while no court sits (Constitution art. 49(1)(f)). */
+export function arraignmentClock(
+  pack: JurisdictionPack,
+  arrest: Moment & { readonly accusedId: string | null },
+  produced: Moment | null,
+  today: CalendarDay,
+): Clock {
+  const rule = clockRule(pack, 'arraignment');
+  const due = arraignmentDue(pack, rule, arrest);
+  const inTimeByHour = produced?.at && due.at && arrest.at ? compareInstants(produced.at, due.at) <= 0 : true;
+  const status = statusOf(due.on, produced?.on ?? null, today);
+  return {
+    code: 'arraignment',
+    accusedId: arrest.accusedId,
+    startsOn: arrest.on,
+    dueOn: due.on,
+    dueAt: due.at,
+    metOn: produced?.on ?? null,
+    days: daysBetween(arrest.on, produced?.on ?? today),
+    status: status === 'in-time' && !inTimeByHour ? 'late' : status,
+    steps: [...due.steps, ...(produced ? [step('produced-in-court', momentText(pack, produced))] : [])],
+    source: rule.source,
+    verified: rule.verified,
+  };
+}
+
+interface ArraignmentDue {
+  readonly on: CalendarDay;
+  readonly at: Instant;
+  readonly steps: readonly ClockStep[];
+}
+
+function arraignmentDue(pack: JurisdictionPack, rule: ClockRule, arrest: Moment): ArraignmentDue {
+  // Without the hour the earliest is taken: a doubt counts for the person who is held.
+  const startedAt = arrest.at ?? instantAt(arrest.on, '00:00', pack.zone);
+  const expiry = addHours(startedAt, rule.amount);
+  const steps = [
+    step('arrested', momentText(pack, arrest)),
+    ...(arrest.at === null ? [step('time-unknown-taken-as', `${arrest.on}T00:00`)] : []),
+    step('hours-allowed', rule.amount),
+    step('hours-run-out', momentText(pack, { on: dayOf(expiry, pack.zone), at: expiry })),
+  ];
+  if (isInCourtHours(pack, expiry)) return { on: dayOf(expiry, pack.zone), at: expiry, steps };
+  return rollToCourtDay(pack, expiry, steps);
+}
+
+function rollToCourtDay(pack: JurisdictionPack, expiry: Instant, steps: readonly ClockStep[]): ArraignmentDue {
+  const expiryDay = dayOf(expiry, pack.zone);
+  const afterClosing = timeOf(expiry, pack.zone) > pack.courtHours.closesAt;
+  const { on, skipped } = courtDayFrom(pack, afterClosing ? addDays(expiryDay, 1) : expiryDay);
+  const why = isCourtDay(pack, expiryDay)
+    ? [step('outside-court-hours', `${pack.courtHours.opensAt}-${pack.courtHours.closesAt}`)]
+    : afterClosing
+      ? [step('not-a-court-day', `${expiryDay} ${closureOn(pack, expiryDay)}`)]
+      : [];
+  const passed = skipped.map((day) => step('not-a-court-day', `${day.on} ${day.reason}`));
+  const at = instantAt(on, pack.courtHours.closesAt, pack.zone);
+  const end = step('end-of-next-court-day', momentText(pack, { on, at }));
+  return { on, at, steps: [...steps, ...why, ...passed, end] };
+}
+
+function isInCourtHours(pack: JurisdictionPack, instant: Instant): boolean {
+  const time = timeOf(instant, pack.zone);
+  const { opensAt, closesAt } = pack.courtHours;
+  return isCourtDay(pack, dayOf(instant, pack.zone)) && time >= opensAt && time <= closesAt;
+}
+
+function momentText(pack: JurisdictionPack, moment: Moment): string {
+  return moment.at === null ? moment.on : `${moment.on}T${timeOf(moment.at, pack.zone)}`;
+}
 
 /** The last day to which a hearing may be adjourned (Criminal Procedure Code s.205). */
 export interface AdjournmentLimit {
@@ -13,21 +162,41 @@ export interface AdjournmentLimit {
   readonly clock: Clock;
 }
 
-/** Court within 24 hours of arrest, or by the end of the next court day (Constitution art. 49(1)(f)). */
-export function arraignmentClock(
+/** Clear days leave out both the day of the adjournment and the day of the next hearing. */
+export function adjournmentLimit(
   pack: JurisdictionPack,
-  arrest: { readonly on: CalendarDay; readonly at: Instant | null; readonly accusedId: string | null },
-  arraignedOn: CalendarDay | null,
-  today: CalendarDay,
-): Clock {
-  throw new Error(`${pack.code} ${arrest.on} ${arraignedOn} ${today}`);
+  from: CalendarDay,
+  inCustody: boolean,
+  nextOn: CalendarDay | null = null,
+): AdjournmentLimit {
+  const code = inCustody ? 'adjournment-custody' : 'adjournment';
+  const rule = clockRule(pack, code);
+  const firstClearDay = addDays(from, 1);
+  const lastClearDay = addDays(from, rule.amount);
+  const latestNextDate = addDays(lastClearDay, 1);
+  const clock: Clock = {
+    code,
+    accusedId: null,
+    startsOn: from,
+    dueOn: latestNextDate,
+    dueAt: null,
+    metOn: nextOn,
+    days: daysBetween(from, nextOn ?? latestNextDate),
+    status: nextOn === null ? 'running' : statusOf(latestNextDate, nextOn, from),
+    steps: [
+      step('from', from),
+      step('clear-days-allowed', rule.amount),
+      step('first-clear-day', firstClearDay),
+      step('last-clear-day', lastClearDay),
+      step('latest-next-date', latestNextDate),
+    ],
+    source: rule.source,
+    verified: rule.verified,
+  };
+  return { inCustody, clearDays: rule.amount, firstClearDay, lastClearDay, latestNextDate, clock };
 }
 
-export function adjournmentLimit(pack: JurisdictionPack, from: CalendarDay, inCustody: boolean): AdjournmentLimit {
-  throw new Error(`${pack.code} ${from} ${inCustody}`);
-}
-
-/** Every clock and duration of a case, each with its working. */
-export function caseClocks(pack: JurisdictionPack, state: DocketState, today: CalendarDay): readonly Clock[] {
-  throw new Error(`${pack.code} ${state.stage} ${today}`);
+/** A child gives evidence within two weeks of plea, the aim of the coast's committees. */
+export function childEvidenceClock(pack: JurisdictionPack, span: LimitSpan, today: CalendarDay): Clock {
+  return limitClock(pack, 'child-evidence', span, today);
 }

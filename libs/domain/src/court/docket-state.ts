@@ -26,6 +26,10 @@ export interface AccusedState {
   readonly since: CalendarDay | null;
   /** The day each stage was entered; a stage that was passed over has none. */
   readonly reached: Readonly<Partial<Record<Stage, CalendarDay>>>;
+  /** The day each stage was left for a later one: plea complete, ruling, verdict, sentence. */
+  readonly left: Readonly<Partial<Record<Stage, CalendarDay>>>;
+  /** Guilty on every count by plea or agreement: the steps of a trial do not apply. */
+  readonly withoutTrial: boolean;
   readonly custody: Custody;
   readonly custodySince: CalendarDay | null;
   /** Something of the case is still to be decided for this accused. */
@@ -79,5 +83,8 @@ export interface DocketState {
 export interface RailStep {
   readonly step: RailStage;
   readonly state: 'past' | 'now' | 'ahead' | 'not-applicable' | 'not-recorded';
+  /** The day to print: when the step was entered, or for plea, rulings, judgment and sentence when it was done. */
+  readonly on: CalendarDay | null;
   readonly enteredOn: CalendarDay | null;
+  readonly doneOn: CalendarDay | null;
 }

@@ -1,7 +1,8 @@
 import type { JurisdictionPack } from '../reference/pack';
-import type { CalendarDay } from '../shared/days';
-import type { SkippedDay } from './calendar';
-import type { HearingOutcome, HearingPlan, HearingPurpose, HearingStatus, OutcomeChip } from './hearing';
+import { addDays, isCalendarDay, type CalendarDay } from '../shared/days';
+import { courtDayFrom, isCourtDay, type SkippedDay } from './calendar';
+import { adjournmentLimit } from './clocks';
+import type { HearingOutcome, HearingPlan, HearingPurpose, HearingStatus, NextDate, OutcomeChip } from './hearing';
 import type { Stage } from './stage';
 
 export const HEARING_REFUSALS = [
@@ -16,7 +17,7 @@ export const HEARING_REFUSALS = [
   'hearing.adjournment-needs-actor',
   'hearing.unknown-reason',
   'hearing.reason-not-of-actor',
-  'hearing.vacated-needs-reason',
+  'hearing.vacation-needs-reason',
   'hearing.next-date-needed',
   'hearing.next-date-not-a-day',
   'hearing.next-date-not-after-hearing',
@@ -34,36 +35,106 @@ export function likelyOutcomes(pack: JurisdictionPack, purpose: HearingPurpose):
   return pack.hearingPurposes.find((row) => row.code === purpose)?.chips ?? [];
 }
 
+/** Why a hearing may not be put on the calendar, or null. */
 export function refuseHearing(
   pack: JurisdictionPack,
   plan: HearingPlan & { readonly stage: Stage; readonly today: CalendarDay },
 ): HearingRefusal | null {
-  throw new Error(`${pack.code} ${plan.on}`);
+  const purpose = pack.hearingPurposes.find((row) => row.code === plan.purpose);
+  if (!purpose) return 'hearing.unknown-purpose';
+  if (!purpose.from.includes(plan.stage)) return 'hearing.purpose-not-allowed-at-stage';
+  if (!isCalendarDay(plan.on)) return 'hearing.not-a-day';
+  if (plan.on < plan.today) return 'hearing.in-the-past';
+  return isCourtDay(pack, plan.on) ? null : 'hearing.not-a-court-day';
 }
 
-/** Why an outcome may not be recorded, or null. `inCustody` decides between 30 and 15 clear days (s.205). */
+/** A hearing as it stood when somebody says what happened. */
+export interface HeardHearing {
+  readonly on: CalendarDay;
+  readonly status: HearingStatus;
+  /** Decides between 30 and 15 clear days (Criminal Procedure Code s.205). */
+  readonly inCustody: boolean;
+}
+
+/** Why an outcome may not be recorded, or null. */
 export function refuseOutcome(
   pack: JurisdictionPack,
-  hearing: { readonly on: CalendarDay; readonly status: HearingStatus; readonly inCustody: boolean },
+  hearing: HeardHearing,
   outcome: HearingOutcome,
   today: CalendarDay,
 ): HearingRefusal | null {
-  throw new Error(`${pack.code} ${hearing.on} ${outcome.status} ${today}`);
+  if (hearing.status !== 'scheduled') return 'hearing.outcome-already-recorded';
+  // A date can be vacated ahead of the day; it cannot be held or adjourned ahead of it.
+  if (outcome.status !== 'vacated' && today < hearing.on) return 'hearing.outcome-before-hearing';
+  return (
+    refuseReason(pack, outcome) ?? refuseNextDate(pack, hearing, outcome.next) ?? refuseOverrun(pack, hearing, outcome)
+  );
+}
+
+function refuseReason(pack: JurisdictionPack, outcome: HearingOutcome): HearingRefusal | null {
+  switch (outcome.status) {
+    case 'effective':
+      return null;
+    case 'vacated':
+      if (!outcome.reason) return 'hearing.vacation-needs-reason';
+      return pack.vacationReasons.some((row) => row.code === outcome.reason) ? null : 'hearing.unknown-reason';
+    case 'adjourned':
+      return refuseAdjournmentReason(pack, outcome);
+  }
+}
+
+function refuseAdjournmentReason(
+  pack: JurisdictionPack,
+  { actor, reason, next }: Extract<HearingOutcome, { status: 'adjourned' }>,
+): HearingRefusal | null {
+  if (!actor) return 'hearing.adjournment-needs-actor';
+  if (!reason) return 'hearing.adjournment-needs-reason';
+  const row = pack.adjournmentReasons.find((entry) => entry.code === reason);
+  if (!row) return 'hearing.unknown-reason';
+  if (row.actor !== actor) return 'hearing.reason-not-of-actor';
+  return next.kind === 'not-applicable' ? 'hearing.next-date-needed' : null;
+}
+
+function refuseNextDate(pack: JurisdictionPack, hearing: HeardHearing, next: NextDate): HearingRefusal | null {
+  if (next.kind !== 'on') return null;
+  if (!isCalendarDay(next.on)) return 'hearing.next-date-not-a-day';
+  if (next.on <= hearing.on) return 'hearing.next-date-not-after-hearing';
+  return isCourtDay(pack, next.on) ? null : 'hearing.next-date-not-a-court-day';
+}
+
+/** The court may have its grounds for a longer adjournment, so an overrun asks for them instead of being forbidden. */
+function refuseOverrun(pack: JurisdictionPack, hearing: HeardHearing, outcome: HearingOutcome): HearingRefusal | null {
+  if (outcome.status !== 'adjourned' || outcome.next.kind !== 'on') return null;
+  const over = isOverLimit(pack, hearing.on, hearing.inCustody, outcome.next.on);
+  return over && !outcome.overLimitReason?.trim() ? 'hearing.next-date-over-limit' : null;
+}
+
+/** Whether a next date lies beyond 30 clear days, or 15 in custody; `adjournmentLimit` explains it. */
+export function isOverLimit(pack: JurisdictionPack, from: CalendarDay, inCustody: boolean, next: CalendarDay): boolean {
+  return next > adjournmentLimit(pack, from, inCustody).latestNextDate;
 }
 
 export interface NextDateProposal {
-  /** 7, 14 or 30 days after the hearing. */
+  /** 7, 14 or 30: about that many days after the hearing, on the same weekday. */
   readonly days: number;
   readonly on: CalendarDay;
+  /** Days on which the court does not sit, passed over on the way. */
   readonly skipped: readonly SkippedDay[];
   /** Beyond the limit of s.205; to be chosen only with a reason. */
   readonly overLimit: boolean;
 }
 
+/** A month keeps the weekday, because courts hear the same matters on the same day of the week. */
+const PROPOSED_DAYS = [7, 14, 30] as const;
+
+/** Next dates to choose from; a closed day moves to the next day on which the court sits, and says so. */
 export function proposeNextDates(
   pack: JurisdictionPack,
   from: CalendarDay,
   inCustody: boolean,
 ): readonly NextDateProposal[] {
-  throw new Error(`${pack.code} ${from} ${inCustody}`);
+  return PROPOSED_DAYS.map((days) => {
+    const { on, skipped } = courtDayFrom(pack, addDays(from, days - (days % 7)));
+    return { days, on, skipped, overLimit: isOverLimit(pack, from, inCustody, on) };
+  });
 }

@@ -98,6 +98,44 @@ export interface MilestoneDetails {
 
 export type MilestoneType = keyof MilestoneDetails;
 
+/** Every type of fact, in no particular order. */
+export const MILESTONE_TYPES = [
+  'reported',
+  'arrested',
+  'released-on-police-bail',
+  'custodial-order',
+  'charging-decision',
+  'charge-sheet-filed',
+  'charge-amended',
+  'arraigned',
+  'plea-taken',
+  'plea-changed',
+  'bail-granted',
+  'bail-denied',
+  'bail-met',
+  'bail-cancelled',
+  'absconded',
+  'rearrested',
+  'disclosure-served',
+  'pretrial-conference',
+  'trial-restarted',
+  'prosecution-opened',
+  'prosecution-closed',
+  'case-to-answer',
+  'no-case-to-answer',
+  'defence-opened',
+  'defence-closed',
+  'judgment-reserved',
+  'verdict',
+  'sentenced',
+  'appeal-filed',
+  'appeal-decided',
+  'released',
+  'ended',
+  'transferred',
+  'retracted',
+] as const satisfies readonly MilestoneType[];
+
 interface MilestoneOf<Type extends MilestoneType> {
   readonly id: string;
   readonly type: Type;
@@ -115,13 +153,15 @@ interface MilestoneOf<Type extends MilestoneType> {
 }
 
 /** A dated fact of the procedure; recorded once, never changed. */
-export type Milestone = { [Type in MilestoneType]: MilestoneOf<Type> }[MilestoneType];
+export type Milestone = MilestoneWith<MilestoneType>;
 
-export type MilestoneWith<Type extends MilestoneType> = Extract<Milestone, { type: Type }>;
+export type MilestoneWith<Type extends MilestoneType> = { [One in Type]: MilestoneOf<One> }[Type];
 
 export interface DocketAccused {
   readonly id: string;
   readonly label: string;
+  /** When this accused was added to the case; unknown counts as always. */
+  readonly recordedAt?: Instant;
 }
 
 export interface DocketCount {

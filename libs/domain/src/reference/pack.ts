@@ -1,8 +1,8 @@
 import type { MilestoneRefusal } from '../court/docket-refusal';
+import type { HearingPurpose, OutcomeChip } from '../court/hearing';
 import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/milestone';
 import type { Stage } from '../court/stage';
 import type { CalendarDay } from '../shared/days';
-import type { HearingPurpose, OutcomeChip } from '../court/hearing';
 
 export const LANGUAGES = ['en', 'sw'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -24,9 +24,10 @@ export interface Term<Code extends string = string> extends Sourced {
 export type MilestoneScope = 'case' | 'accused' | 'count';
 
 /** What must be complete before a fact moves the accused on to its stage. */
-export type StageCondition = 'always' | 'every-count-pleaded' | 'every-count-decided' | 'every-conviction-sentenced';
+export type StageCondition =
+  'always' | 'decision-to-charge' | 'every-count-pleaded' | 'every-count-decided' | 'every-conviction-sentenced';
 
-/** One row of the table of transitions. */
+/** One row of the table of transitions; the order of the rows is the order of facts within one day. */
 export interface MilestoneRule extends Term<MilestoneType> {
   readonly scope: MilestoneScope;
   /** Stages at which the fact may happen; empty for facts that may happen at any time. */

@@ -1,0 +1,5 @@
+import { Agency, AppUser } from './people/users/user.entity';
+import type { EntityClass } from './platform/database/database';
+
+/** Every entity of every wing, for the one connection. */
+export const ENTITIES: readonly EntityClass[] = [Agency, AppUser];

@@ -1,0 +1,129 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { closed, grants, machinery, policy, wallOfCase } from './policies';
+
+/** The evidence log: exhibits, their files, what they prove, and every change of hands. */
+export class CreateEvidence1764000400000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(TABLES);
+    await db.query(WALLS);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP SCHEMA evidence CASCADE');
+  }
+}
+
+const TABLES = `
+  CREATE SCHEMA evidence;
+
+  CREATE TABLE evidence.exhibit (
+    id           uuid        PRIMARY KEY,
+    -- An item may be logged where it is found, before it is linked to a case.
+    case_id      uuid        CONSTRAINT exhibit_case REFERENCES court.court_case ON DELETE RESTRICT,
+    number       integer,
+    kind         text        NOT NULL CONSTRAINT exhibit_kind
+      CHECK (kind IN ('physical','document','statement','medical','digital','photograph','money')),
+    description  text        NOT NULL,
+    seal_number  text,
+    found_on     date        NOT NULL,
+    found_at     timestamptz,
+    found_place  text,
+    tags         text[]      NOT NULL DEFAULT '{}',
+    status       text        NOT NULL DEFAULT 'recorded',
+    holder_id    uuid        NOT NULL CONSTRAINT exhibit_holder REFERENCES people.app_user ON DELETE RESTRICT,
+    -- To whom it is being handed; the item is theirs once they accept.
+    offered_to   uuid        CONSTRAINT exhibit_offered_to REFERENCES people.app_user ON DELETE RESTRICT,
+    recorded_by  uuid        NOT NULL,
+    recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    version      integer     NOT NULL DEFAULT 1,
+    CONSTRAINT exhibit_number UNIQUE (case_id, number),
+    CONSTRAINT exhibit_seal UNIQUE (case_id, seal_number)
+  );
+  CREATE INDEX exhibit_of_holder ON evidence.exhibit (holder_id);
+  CREATE INDEX exhibit_on_its_way ON evidence.exhibit (offered_to) WHERE offered_to IS NOT NULL;
+
+  CREATE TABLE evidence.exhibit_file (
+    id          uuid        PRIMARY KEY,
+    exhibit_id  uuid        NOT NULL CONSTRAINT file_exhibit REFERENCES evidence.exhibit ON DELETE RESTRICT,
+    case_id     uuid,
+    sha256      bytea       NOT NULL,
+    bytes       bigint      NOT NULL CHECK (bytes > 0),
+    media_type  text        NOT NULL,
+    object_key  text        NOT NULL,
+    wrapped_key bytea       NOT NULL,
+    key_id      text        NOT NULL,
+    stored_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    stored_by   uuid        NOT NULL,
+    CONSTRAINT file_once UNIQUE (exhibit_id, sha256)
+  );
+
+  CREATE TABLE evidence.exhibit_link (
+    exhibit_id uuid        NOT NULL CONSTRAINT link_exhibit REFERENCES evidence.exhibit ON DELETE RESTRICT,
+    case_id    uuid        NOT NULL,
+    count_id   uuid        NOT NULL CONSTRAINT link_count REFERENCES court.charge_count ON DELETE RESTRICT,
+    element    text        NOT NULL,
+    linked_by  uuid        NOT NULL,
+    linked_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CONSTRAINT link_once PRIMARY KEY (exhibit_id, count_id, element)
+  );
+  CREATE INDEX link_of_case ON evidence.exhibit_link (case_id);
+
+  CREATE TABLE evidence.custody_event (
+    id          uuid        PRIMARY KEY,
+    exhibit_id  uuid        NOT NULL CONSTRAINT custody_exhibit REFERENCES evidence.exhibit ON DELETE RESTRICT,
+    case_id     uuid,
+    seq         integer     NOT NULL,
+    kind        text        NOT NULL CONSTRAINT custody_kind
+      CHECK (kind IN ('collected','sealed','handed-over','accepted','declined','examined','copied','produced','returned','destroyed')),
+    from_id     uuid        CONSTRAINT custody_from REFERENCES people.app_user ON DELETE RESTRICT,
+    to_id       uuid        CONSTRAINT custody_to REFERENCES people.app_user ON DELETE RESTRICT,
+    answers     uuid        CONSTRAINT custody_answers REFERENCES evidence.custody_event ON DELETE RESTRICT,
+    occurred_at timestamptz NOT NULL,
+    place       text,
+    note        text,
+    recorded_by uuid        NOT NULL,
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    prev_hash   bytea       NOT NULL,
+    body        text        NOT NULL,
+    hash        bytea       NOT NULL,
+    CONSTRAINT custody_in_order UNIQUE (exhibit_id, seq),
+    CONSTRAINT custody_answered_once UNIQUE (answers)
+  );
+  CREATE INDEX custody_to_accept ON evidence.custody_event (to_id) WHERE kind = 'handed-over';
+`;
+
+/** An item is also seen by who holds it and to whom it is being handed; without a case, by who logged it. */
+const MINE = `(holder_id = (SELECT sec.ctx_user()) OR offered_to = (SELECT sec.ctx_user())
+  OR (case_id IS NULL AND recorded_by = (SELECT sec.ctx_user())))`;
+const OF_AN_EXHIBIT_I_SEE = (table: string) =>
+  `EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = ${table}.exhibit_id)`;
+
+const READERS = {
+  scope_prosecution: 'SELECT',
+  scope_police: 'SELECT, INSERT',
+  scope_agency: 'SELECT',
+  scope_service: 'SELECT, INSERT, UPDATE',
+} as const;
+
+/** What hangs on an exhibit is seen by whoever sees the exhibit. */
+const wallOfExhibit = (table: string, granted: Readonly<Record<string, string>>) =>
+  [
+    closed(table),
+    grants(table, granted),
+    policy(table, 'of_visible_exhibit', ['scope_prosecution', 'scope_police', 'scope_agency'], OF_AN_EXHIBIT_I_SEE(table)),
+    machinery(table, granted),
+  ].join('\n');
+
+const WALLS = [
+  `GRANT USAGE ON SCHEMA evidence TO ${Object.keys(READERS).join(', ')};`,
+  wallOfCase('evidence.exhibit', {
+    ...READERS,
+    scope_police: 'SELECT, INSERT, UPDATE',
+    // A prosecutor who accepts an item becomes its holder.
+    scope_prosecution: 'SELECT, UPDATE (holder_id, offered_to, status, version)',
+  }),
+  policy('evidence.exhibit', 'in_my_hands', ['scope_police', 'scope_prosecution'], MINE),
+  wallOfExhibit('evidence.exhibit_file', READERS),
+  wallOfExhibit('evidence.exhibit_link', READERS),
+  wallOfExhibit('evidence.custody_event', { ...READERS, scope_prosecution: 'SELECT, INSERT' }),
+].join('\n');

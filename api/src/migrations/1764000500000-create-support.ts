@@ -1,0 +1,185 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { closed, grants, machinery, policy, wallOfCase } from './policies';
+
+/**
+ * The support file and, in a schema of its own, identities.
+ *
+ * Prosecution and police read of it what they need and no more: a code for each survivor, the orders of the court and
+ * their delivery, and whether a hearing is covered. Their roles hold rights on those columns only.
+ */
+export class CreateSupport1764000500000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(IDENTITY);
+    await db.query(SUPPORT);
+    await db.query(WALLS);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP SCHEMA support CASCADE; DROP SCHEMA identity CASCADE');
+  }
+}
+
+const IDENTITY = `
+  CREATE SCHEMA identity;
+
+  -- One key for each person, wrapped by a key that is never in the database.
+  CREATE TABLE identity.person (
+    id          uuid        PRIMARY KEY,
+    wrapped_key bytea       NOT NULL,
+    key_id      text        NOT NULL,
+    created_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    created_by  uuid        NOT NULL
+  );
+
+  CREATE TABLE identity.person_field (
+    person_id  uuid        NOT NULL CONSTRAINT field_person REFERENCES identity.person ON DELETE RESTRICT,
+    field      text        NOT NULL CONSTRAINT field_name CHECK (field IN ('full-name','birth-date','phone','document-number')),
+    version    integer     NOT NULL,
+    ciphertext bytea       NOT NULL,
+    written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    written_by uuid        NOT NULL,
+    CONSTRAINT field_once PRIMARY KEY (person_id, field)
+  );
+
+  -- In which case a person is known. It stands here, so that no other schema can join two cases by a person.
+  CREATE TABLE identity.person_case (
+    person_id uuid NOT NULL CONSTRAINT person_case_person REFERENCES identity.person ON DELETE RESTRICT,
+    case_id   uuid NOT NULL CONSTRAINT person_case_case REFERENCES court.court_case ON DELETE RESTRICT,
+    survivor_id uuid NOT NULL CONSTRAINT person_case_survivor UNIQUE,
+    CONSTRAINT person_case_once PRIMARY KEY (person_id, case_id)
+  );
+  CREATE INDEX person_case_of_case ON identity.person_case (case_id);
+`;
+
+const SUPPORT = `
+  CREATE SCHEMA support;
+
+  CREATE TABLE support.survivor (
+    id        uuid    PRIMARY KEY,
+    case_id   uuid    NOT NULL CONSTRAINT survivor_case REFERENCES court.court_case ON DELETE RESTRICT,
+    -- V1, V2 … within the case; the pseudonym is for the support side only.
+    number    integer NOT NULL,
+    pseudonym text    NOT NULL CONSTRAINT survivor_pseudonym UNIQUE,
+    child     boolean NOT NULL,
+    sex       text    CHECK (sex IN ('female','male','other')),
+    language  text    NOT NULL DEFAULT 'sw',
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    recorded_by uuid  NOT NULL,
+    version   integer NOT NULL DEFAULT 1,
+    CONSTRAINT survivor_number UNIQUE (case_id, number)
+  );
+
+  CREATE TABLE support.measure (
+    id           uuid        PRIMARY KEY,
+    case_id      uuid        NOT NULL CONSTRAINT measure_case REFERENCES court.court_case ON DELETE RESTRICT,
+    survivor_id  uuid        NOT NULL CONSTRAINT measure_survivor REFERENCES support.survivor ON DELETE RESTRICT,
+    code         text        NOT NULL,
+    state        text        NOT NULL CONSTRAINT measure_state
+      CHECK (state IN ('identified','requested','granted','denied','declined-by-survivor','revoked')),
+    requested_on date,
+    ordered_on   date,
+    order_text   text,
+    denial       text,
+    recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
+    recorded_by  uuid        NOT NULL,
+    version      integer     NOT NULL DEFAULT 1,
+    CONSTRAINT measure_once UNIQUE (survivor_id, code),
+    -- A grant needs the day of the order and what was ordered (Sexual Offences Act s.31).
+    CONSTRAINT measure_granted_by_order CHECK (state <> 'granted' OR (ordered_on IS NOT NULL AND order_text IS NOT NULL))
+  );
+  CREATE INDEX measure_of_case ON support.measure (case_id);
+
+  CREATE TABLE support.measure_delivery (
+    measure_id  uuid        NOT NULL CONSTRAINT delivery_measure REFERENCES support.measure ON DELETE RESTRICT,
+    hearing_id  uuid        NOT NULL CONSTRAINT delivery_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    case_id     uuid        NOT NULL,
+    outcome     text        CONSTRAINT delivery_outcome CHECK (outcome IN ('provided','partly-provided','not-provided')),
+    reason      text,
+    recorded_at timestamptz,
+    recorded_by uuid,
+    version     integer     NOT NULL DEFAULT 1,
+    CONSTRAINT delivery_once PRIMARY KEY (measure_id, hearing_id),
+    CONSTRAINT delivery_says_why_not CHECK (outcome IS NULL OR outcome = 'provided' OR reason IS NOT NULL)
+  );
+  CREATE INDEX delivery_of_hearing ON support.measure_delivery (hearing_id);
+  CREATE INDEX delivery_of_case ON support.measure_delivery (case_id);
+
+  CREATE TABLE support.accompaniment (
+    id            uuid        PRIMARY KEY,
+    case_id       uuid        NOT NULL CONSTRAINT accompaniment_case REFERENCES court.court_case ON DELETE RESTRICT,
+    survivor_id   uuid        NOT NULL CONSTRAINT accompaniment_survivor REFERENCES support.survivor ON DELETE RESTRICT,
+    hearing_id    uuid        NOT NULL CONSTRAINT accompaniment_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    officer_id    uuid        NOT NULL CONSTRAINT accompaniment_officer REFERENCES people.app_user ON DELETE RESTRICT,
+    -- From meeting her to bringing her home; one officer is in one place.
+    booked        tstzrange   NOT NULL CONSTRAINT accompaniment_has_a_time CHECK (NOT isempty(booked)),
+    meeting_point text        NOT NULL,
+    status        text        NOT NULL DEFAULT 'proposed' CONSTRAINT accompaniment_status
+      CHECK (status IN ('proposed','confirmed','needs-new-plan','cancelled','done')),
+    travelled     boolean,
+    day_outcome   text,
+    replaces      uuid        CONSTRAINT accompaniment_replaces REFERENCES support.accompaniment ON DELETE RESTRICT,
+    recorded_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
+    recorded_by   uuid        NOT NULL,
+    version       integer     NOT NULL DEFAULT 1,
+    CONSTRAINT officer_in_one_place EXCLUDE USING gist (officer_id crypt.gist_uuid_ops WITH =, booked WITH &&)
+      WHERE (status IN ('proposed','confirmed'))
+  );
+  CREATE UNIQUE INDEX accompaniment_once ON support.accompaniment (survivor_id, hearing_id)
+    WHERE status IN ('proposed','confirmed','needs-new-plan');
+  CREATE INDEX accompaniment_of_hearing ON support.accompaniment (hearing_id);
+  CREATE INDEX accompaniment_of_officer ON support.accompaniment (officer_id, booked);
+  CREATE INDEX accompaniment_of_case ON support.accompaniment (case_id);
+`;
+
+const SUPPORT_SIDE = { scope_support: 'SELECT, INSERT, UPDATE', scope_support_agency: 'SELECT, UPDATE' } as const;
+const JOBS = 'SELECT, INSERT, UPDATE';
+const SURVIVOR_BY_CODE = 'SELECT (id, case_id, number, child)';
+const COVERAGE = 'SELECT (id, case_id, survivor_id, hearing_id, status)';
+
+const OF_MY_CASES = (table: string) =>
+  `EXISTS (SELECT FROM identity.person_case c WHERE c.person_id = ${table})`;
+
+const WALLS = [
+  `GRANT USAGE ON SCHEMA support TO scope_prosecution, scope_police, scope_support, scope_support_agency, scope_agency, scope_station, scope_service;`,
+  wallOfCase('support.survivor', {
+    ...SUPPORT_SIDE,
+    scope_prosecution: SURVIVOR_BY_CODE,
+    scope_police: SURVIVOR_BY_CODE,
+    scope_agency: SURVIVOR_BY_CODE,
+    scope_station: SURVIVOR_BY_CODE,
+    scope_service: JOBS,
+  }),
+  wallOfCase('support.measure', {
+    ...SUPPORT_SIDE,
+    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_station: 'SELECT',
+    scope_service: JOBS,
+  }),
+  wallOfCase('support.measure_delivery', {
+    scope_support: 'SELECT, INSERT, UPDATE',
+    scope_support_agency: 'SELECT',
+    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_station: 'SELECT, INSERT, UPDATE',
+    scope_service: JOBS,
+  }),
+  wallOfCase('support.accompaniment', {
+    scope_support: 'SELECT, INSERT, UPDATE',
+    scope_support_agency: 'SELECT, INSERT, UPDATE',
+    scope_prosecution: COVERAGE,
+    scope_agency: COVERAGE,
+    scope_service: JOBS,
+  }),
+
+  // Identities: the support side alone, and only of persons in a case they see.
+  `GRANT USAGE ON SCHEMA identity TO scope_support, scope_support_agency, scope_service;`,
+  wallOfCase('identity.person_case', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
+  closed('identity.person'),
+  grants('identity.person', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
+  `CREATE POLICY of_visible_case ON identity.person FOR SELECT TO scope_support USING (${OF_MY_CASES('person.id')});`,
+  `CREATE POLICY may_add ON identity.person FOR INSERT TO scope_support WITH CHECK (created_by = (SELECT sec.ctx_user()));`,
+  machinery('identity.person', { scope_service: 'SELECT' }),
+  closed('identity.person_field'),
+  grants('identity.person_field', { scope_support: 'SELECT, INSERT, UPDATE', scope_service: 'SELECT, INSERT' }),
+  policy('identity.person_field', 'of_visible_person', ['scope_support'], OF_MY_CASES('person_field.person_id')),
+  machinery('identity.person_field', { scope_service: 'SELECT' }),
+].join('\n');

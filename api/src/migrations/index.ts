@@ -1,0 +1,18 @@
+import { CreateSecurity1764000000000 } from './1764000000000-create-security';
+import { CreateAudit1764000100000 } from './1764000100000-create-audit';
+import { CreateReference1764000200000 } from './1764000200000-create-reference';
+import { CreateCourt1764000300000 } from './1764000300000-create-court';
+import { CreateEvidence1764000400000 } from './1764000400000-create-evidence';
+import { CreateSupport1764000500000 } from './1764000500000-create-support';
+import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work-and-committee';
+
+/** In order of time. Written out, because a bundle cannot search a folder. */
+export const MIGRATIONS = [
+  CreateSecurity1764000000000,
+  CreateAudit1764000100000,
+  CreateReference1764000200000,
+  CreateCourt1764000300000,
+  CreateEvidence1764000400000,
+  CreateSupport1764000500000,
+  CreateWorkAndCommittee1764000600000,
+];

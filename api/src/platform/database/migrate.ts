@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { getConstructionPlans } from 'pg-boss';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../migrations';
+import { serviceToken } from '../access/service-token';
+import type { Keyring } from '../crypto/keyring';
+import { makeLogins, urlOf } from './logins';
+
+/** Brings logins and schema to head. Safe to repeat; two at once wait for each other. */
+export async function migrate(ownerUrl: string, keyring: Keyring): Promise<readonly string[]> {
+  await makeLogins(ownerUrl, keyring);
+  const url = urlOf(ownerUrl, 'migrate', keyring);
+  await run(url, 'CREATE SCHEMA IF NOT EXISTS meta AUTHORIZATION hakika_owner');
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'meta',
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    extra: { max: 1, options: '-c role=hakika_owner' },
+  }).initialize();
+  try {
+    const done = await source.runMigrations({ transaction: 'each' });
+    await makeQueue(url);
+    await makeServiceSession(url, keyring);
+    return done.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The queue's own tables, in a schema that only the jobs' login may use. They hold ids, never a name. */
+async function makeQueue(url: string): Promise<void> {
+  const exists = await run(url, `SELECT FROM information_schema.schemata WHERE schema_name = 'jobs'`);
+  if (exists === 0) await run(url, getConstructionPlans('jobs', { createSchema: true }));
+  await run(
+    url,
+    `GRANT USAGE ON SCHEMA jobs TO hakika_jobs;
+     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA jobs TO hakika_jobs;
+     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA jobs TO hakika_jobs;
+     GRANT USAGE ON ALL SEQUENCES IN SCHEMA jobs TO hakika_jobs;`,
+  );
+}
+
+/** Jobs act as somebody too: a person of their own, whose one session opens with a secret of the keyring. */
+async function makeServiceSession(url: string, keyring: Keyring): Promise<void> {
+  const tokenHash = createHash('sha256').update(serviceToken(keyring)).digest('hex');
+  await run(
+    url,
+    `INSERT INTO people.agency (code, name, kind) VALUES ('HAKIKA', 'Hakika', 'oversight') ON CONFLICT (code) DO NOTHING;
+     INSERT INTO people.app_user (username, display_name, role, scope, agency_id)
+       SELECT 'system', 'Hakika', 'system', 'scope_service', id FROM people.agency WHERE code = 'HAKIKA'
+       ON CONFLICT (username) DO NOTHING;
+     DELETE FROM sec.session WHERE service AND token_hash <> '\\x${tokenHash}';
+     INSERT INTO sec.session (token_hash, user_id, service, expires_at)
+       SELECT '\\x${tokenHash}', id, true, 'infinity' FROM people.app_user WHERE username = 'system'
+       ON CONFLICT (token_hash) DO NOTHING;`,
+  );
+}
+
+async function run(url: string, sql: string): Promise<number> {
+  const client = new Client({ connectionString: url, options: '-c role=hakika_owner' });
+  await client.connect();
+  try {
+    const answer = await client.query(sql);
+    return answer.rowCount ?? 0;
+  } finally {
+    await client.end();
+  }
+}

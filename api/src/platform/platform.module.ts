@@ -1,0 +1,36 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
+import { Audit } from './audit/audit';
+import { Clock } from './clock/clock';
+import { AppConfig } from './config/config';
+import { Keyring, openKeyring } from './crypto/keyring';
+import { Passwords } from './crypto/passwords';
+import { Database, type EntityClass } from './database/database';
+import { UnitOfWork } from './database/unit-of-work';
+import { Jobs } from './jobs/jobs';
+import { Outbox } from './outbox/outbox';
+
+const SHARED = [Audit, Clock, Jobs, Outbox, Passwords, UnitOfWork];
+
+/** The machinery, for every wing. It knows no feature; entities are handed in. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static of(config: AppConfig, entities: readonly EntityClass[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [AccessModule],
+      providers: [
+        { provide: AppConfig, useValue: config },
+        { provide: Keyring, useFactory: () => openKeyring(config.keyring) },
+        {
+          provide: Database,
+          inject: [Keyring],
+          useFactory: (keyring: Keyring) => new Database(config, keyring, entities),
+        },
+        ...SHARED,
+      ],
+      exports: [AppConfig, Keyring, Database, ...SHARED],
+    };
+  }
+}
