@@ -11,6 +11,6 @@ export interface ProblemView {
   title: string;
   requestId: string;
   errors?: readonly ProblemFault[];
-  /** Figures and codes that explain a refused rule; never a name or free text. */
+  /** Figures and codes that explain a rule's refusal; never a name. */
   details?: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,237 @@
+import type { Clock, Custody, Milestone, MilestoneType, Plea, RailStep, Sentence, Stage, Verdict } from '@hakika/domain';
+
+export const OFFICIAL_NUMBER_MAX = 80;
+export const PLACE_MAX = 120;
+export const NAME_MAX = 160;
+export const SECTION_MAX = 60;
+export const CORRECTION_REASON_MAX = 300;
+export const COUNTS_MAX = 60;
+
+/** Trafficking in fact, apart from what was charged; codes of the pack. */
+export interface TraffickingInFact {
+  acts: readonly string[];
+  means: readonly string[];
+  purposes: readonly string[];
+  exploitation: readonly string[];
+  /** Null while no age is known. */
+  childSurvivor: boolean | null;
+}
+
+/** POST /api/cases → 201 CaseView. */
+export interface OpenCaseRequest extends TraffickingInFact {
+  stationId: string;
+  reportSource: string;
+  reportedOn: string;
+  obNumber?: string;
+  policeFile?: string;
+  odppFile?: string;
+  offenceFrom?: string;
+  offenceTo?: string;
+  offencePlace?: string;
+}
+
+/** PATCH /api/cases/{caseId}, with If-Match. What is absent stays. */
+export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId'>>;
+
+/** POST /api/cases/{caseId}/court-files */
+export interface RegisterCourtFileRequest {
+  kind: 'trial' | 'appeal' | 'revision' | 'miscellaneous';
+  /** As printed on the sheet. */
+  number: string;
+  stationId?: string;
+  courtName?: string;
+  registeredOn?: string;
+}
+
+/** POST /api/cases/{caseId}/accused */
+export interface AddAccusedRequest {
+  fullName?: string;
+  sex?: 'female' | 'male' | 'other';
+  ageAtOffence?: number;
+  nationality?: string;
+  juristic?: boolean;
+}
+
+/** One charge of a sheet: a charging section read with a penalty section, against one or more accused. */
+export interface ChargeRequest {
+  offenceCode: string;
+  chargingSection: string;
+  penaltySection?: string;
+  accusedIds: readonly string[];
+  /** The number, on this sheet or an earlier one, of the main count to which this is the alternative. */
+  alternativeToNumber?: number;
+}
+
+/** POST /api/cases/{caseId}/charge-sheets: the first sheet, or with `amends` an amendment (s.214). */
+export interface FileChargeSheetRequest {
+  filedOn: string;
+  amends: boolean;
+  counts: readonly ChargeRequest[];
+  /** Counts taken out by an amendment. */
+  removedCountIds?: readonly string[];
+  source: MilestoneSource;
+}
+
+export const MilestoneSource = {
+  CourtRecord: 'court-record',
+  ProsecutorNote: 'prosecutor-note',
+  PoliceRecord: 'police-record',
+  CauseList: 'cause-list',
+  Import: 'import',
+} as const;
+export type MilestoneSource = (typeof MilestoneSource)[keyof typeof MilestoneSource];
+
+/** POST /api/cases/{caseId}/milestones. `details` has the shape that `type` asks for (`MilestoneDetails` of the domain). */
+export interface RecordMilestoneRequest {
+  type: MilestoneType;
+  occurredOn: string;
+  /** ISO instant, when the minute is known. */
+  occurredAt?: string;
+  accusedId?: string;
+  countId?: string;
+  hearingId?: string;
+  details?: Readonly<Record<string, unknown>>;
+  source: MilestoneSource;
+}
+
+/** POST /api/cases/{caseId}/milestones/{milestoneId}/corrections. Without `replacement` the fact is taken back. */
+export interface CorrectMilestoneRequest {
+  reason: string;
+  replacement?: Pick<RecordMilestoneRequest, 'occurredOn' | 'occurredAt' | 'details' | 'source'>;
+}
+
+/** GET /api/cases?cursor&limit&view=open|concluded&stage= */
+export interface CaseListItem {
+  id: string;
+  code: string;
+  stationName: string;
+  stage: Stage;
+  nextHearingOn: string | null;
+  filedOn: string | null;
+  adjournments: number;
+  accusedCount: number;
+  protected: boolean;
+  lastActivityAt: string;
+}
+
+export interface CaseList {
+  items: readonly CaseListItem[];
+  nextCursor: string | null;
+  /** Of this view, for this person. */
+  total: number;
+}
+
+export interface CourtFileView {
+  id: string;
+  kind: RegisterCourtFileRequest['kind'];
+  number: string;
+  courtName: string | null;
+  registeredOn: string | null;
+}
+
+export interface AccusedView {
+  id: string;
+  /** A1, A2 … */
+  label: string;
+  /** Absent for roles that read a case by labels. */
+  fullName?: string | null;
+  sex: string | null;
+  juristic: boolean;
+  /** Absent like the name. */
+  ageAtOffence?: number | null;
+  nationality?: string | null;
+  stage: Stage;
+  since: string | null;
+  custody: Custody;
+  custodySince: string | null;
+  live: boolean;
+  ending: string | null;
+  rail: readonly RailStep[];
+}
+
+export interface CountOutcomeView {
+  accusedId: string;
+  plea: Plea | null;
+  pleaOn: string | null;
+  verdict: Verdict | null;
+  verdictOn: string | null;
+  sentence: Sentence | null;
+  ending: string | null;
+}
+
+export interface CountView {
+  id: string;
+  number: number;
+  offenceCode: string;
+  chargingSection: string;
+  penaltySection: string | null;
+  alternativeToId: string | null;
+  removedOn: string | null;
+  outcomes: readonly CountOutcomeView[];
+}
+
+export interface MilestoneView {
+  id: string;
+  type: MilestoneType;
+  occurredOn: string;
+  occurredAt: string | null;
+  accusedId: string | null;
+  countId: string | null;
+  hearingId: string | null;
+  details: Milestone['details'];
+  source: MilestoneSource;
+  recordedAt: string;
+  /** Display name of a member of staff, or of the import. */
+  recordedBy: string;
+  supersedesId: string | null;
+  /** The fact that corrected this one. */
+  supersededById: string | null;
+  reason: string | null;
+}
+
+export interface NextHearingView {
+  id: string;
+  on: string;
+  at: string | null;
+  purpose: string;
+  stationName: string;
+  courtroomName: string | null;
+}
+
+/** GET /api/cases/{caseId}; ETag is its version. */
+export interface CaseView {
+  id: string;
+  version: number;
+  code: string;
+  stationId: string;
+  stationName: string;
+  protected: boolean;
+  obNumber: string | null;
+  policeFile: string | null;
+  odppFile: string | null;
+  reportSource: string;
+  reportedOn: string;
+  offenceFrom: string | null;
+  offenceTo: string | null;
+  offencePlace: string | null;
+  trafficking: TraffickingInFact;
+  /** `ChargeGap` of the domain. */
+  chargeGap: string;
+  stage: Stage;
+  stageSince: string | null;
+  adjournments: number;
+  courtFiles: readonly CourtFileView[];
+  accused: readonly AccusedView[];
+  counts: readonly CountView[];
+  next: NextHearingView | null;
+  clocks: readonly Clock[];
+  /** Newest first, at most 20; the rest is paged at /milestones. */
+  milestones: readonly MilestoneView[];
+  milestoneCount: number;
+  team: readonly { id: string; displayName: string; role: string }[];
+}
+
+/** POST /api/cases/{caseId}/assignments */
+export interface AssignRequest {
+  userId: string;
+}

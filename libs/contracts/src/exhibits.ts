@@ -1,0 +1,127 @@
+export const EXHIBIT_DESCRIPTION_MAX = 200;
+export const SEAL_MAX = 40;
+export const CUSTODY_NOTE_MAX = 200;
+export const EXHIBIT_FILE_BYTES_MAX = 64 * 2 ** 20;
+
+export const ExhibitKind = {
+  Physical: 'physical',
+  Document: 'document',
+  Statement: 'statement',
+  Medical: 'medical',
+  Digital: 'digital',
+  Photograph: 'photograph',
+  Money: 'money',
+} as const;
+export type ExhibitKind = (typeof ExhibitKind)[keyof typeof ExhibitKind];
+
+/** POST /api/exhibits → 201 ExhibitView. `caseId` may come later. */
+export interface LogExhibitRequest {
+  caseId?: string;
+  kind: ExhibitKind;
+  description: string;
+  sealNumber?: string;
+  foundOn: string;
+  foundAt?: string;
+  foundPlace?: string;
+  tags?: readonly string[];
+}
+
+/** POST /api/exhibits/{exhibitId}/links: to a count and one of its elements (codes of the pack). */
+export interface LinkExhibitRequest {
+  caseId: string;
+  countId: string;
+  element: string;
+}
+
+/** POST /api/exhibits/{exhibitId}/hand-overs */
+export interface HandOverRequest {
+  toUserId: string;
+  place?: string;
+  note?: string;
+}
+
+/** POST /api/hand-overs/{custodyEventId}/answer */
+export interface AnswerHandOverRequest {
+  accept: boolean;
+  note?: string;
+}
+
+export interface ExhibitFileView {
+  id: string;
+  /** Hexadecimal. */
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  storedAt: string;
+}
+
+export interface ExhibitLinkView {
+  countId: string;
+  element: string;
+}
+
+export interface CustodyEventView {
+  id: string;
+  seq: number;
+  kind: string;
+  fromName: string | null;
+  toName: string | null;
+  toId: string | null;
+  /** A hand-over that nobody has answered yet. */
+  open: boolean;
+  occurredAt: string;
+  place: string | null;
+  note: string | null;
+  recordedBy: string;
+}
+
+/** A period in which nobody is recorded as holding the item. */
+export interface CustodyGap {
+  from: string;
+  to: string;
+}
+
+export interface ExhibitListItem {
+  id: string;
+  version: number;
+  caseId: string | null;
+  caseCode: string | null;
+  /** E-01 … within its case. */
+  label: string | null;
+  kind: ExhibitKind;
+  description: string;
+  sealNumber: string | null;
+  status: string;
+  holderId: string;
+  holderName: string;
+  offeredToName: string | null;
+  /** The open hand-over to answer, when it is offered to me. */
+  offerToMe: string | null;
+  fileCount: number;
+  links: readonly ExhibitLinkView[];
+  foundOn: string;
+}
+
+/** GET /api/exhibits/{exhibitId} */
+export interface ExhibitView extends ExhibitListItem {
+  foundAt: string | null;
+  foundPlace: string | null;
+  tags: readonly string[];
+  files: readonly ExhibitFileView[];
+  custody: readonly CustodyEventView[];
+  gaps: readonly CustodyGap[];
+}
+
+/** GET /api/exhibits: the investigator's home. */
+export interface ExhibitHomeView {
+  inMyCustody: readonly ExhibitListItem[];
+  onTheirWayToMe: readonly ExhibitListItem[];
+  recent: readonly ExhibitListItem[];
+}
+
+/** GET /api/cases/{caseId}/exhibits */
+export interface CaseExhibitsView {
+  exhibits: readonly ExhibitListItem[];
+  /** What must be proved: each element of each count, and what rests on it. */
+  elements: readonly { countId: string; element: string; required: boolean; exhibitIds: readonly string[] }[];
+}

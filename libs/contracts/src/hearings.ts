@@ -1,0 +1,119 @@
+import type { Applicant, HearingPurpose, HearingStatus, NextDateProposal, OutcomeChip } from '@hakika/domain';
+
+export const HEARING_NOTE_MAX = 500;
+export const OVER_LIMIT_REASON_MAX = 300;
+
+/** POST /api/cases/{caseId}/hearings → 201 HearingView; 409 `hearing.courtroom-taken`. */
+export interface ScheduleHearingRequest {
+  stationId: string;
+  courtroomId?: string;
+  on: string;
+  /** `HH:MM`; absent when the court gave no time. */
+  at?: string;
+  purpose: HearingPurpose;
+}
+
+export interface HearingView {
+  id: string;
+  version: number;
+  caseId: string;
+  stationId: string;
+  stationName: string;
+  courtroomId: string | null;
+  courtroomName: string | null;
+  on: string;
+  at: string | null;
+  purpose: HearingPurpose;
+  status: HearingStatus;
+  outcome: OutcomeChip | null;
+  /** Code of the pack. */
+  reason: string | null;
+  nextHearingId: string | null;
+  nextOn: string | null;
+  adjournedFromId: string | null;
+  overLimitReason: string | null;
+  note: string | null;
+  recordedAt: string | null;
+  recordedBy: string | null;
+}
+
+/** POST /api/hearings/{hearingId}/outcome, with If-Match. DELETE takes it back, with If-Match. */
+export interface RecordOutcomeRequest {
+  status: 'effective' | 'adjourned' | 'vacated';
+  outcome: OutcomeChip;
+  reason?: string;
+  askedBy?: Applicant;
+  /** The next date; absent with `nextNone` when the court gave none. */
+  nextOn?: string;
+  nextAt?: string;
+  nextCourtroomId?: string;
+  nextPurpose?: HearingPurpose;
+  nextNone?: boolean;
+  overLimitReason?: string;
+  note?: string;
+  /** Survivors and witnesses who were there and were sent home unheard. */
+  witnessesSentHome?: readonly string[];
+}
+
+export interface AdjournmentLimitView {
+  latestOn: string;
+  clearDays: number;
+  inCustody: boolean;
+  source: string;
+  verified: boolean;
+}
+
+export interface WitnessTally {
+  expected: number;
+  confirmed: number;
+  here: number;
+}
+
+/** One matter of the court day, in call order. */
+export interface CourtDayMatter {
+  hearing: HearingView;
+  caseCode: string;
+  courtFileNumber: string | null;
+  chargeSections: readonly string[];
+  countTotal: number;
+  stage: string;
+  protected: boolean;
+  accusedInCustody: readonly string[];
+  witnesses: WitnessTally;
+  callOrder: number;
+  called: boolean;
+  limit: AdjournmentLimitView;
+  proposals: readonly NextDateProposal[];
+  /** The likeliest outcomes for this purpose. */
+  chips: readonly OutcomeChip[];
+  /** The commonest reasons in this courtroom, most first. */
+  reasons: readonly string[];
+}
+
+export interface CourtDayRoom {
+  stationName: string;
+  courtroomId: string | null;
+  courtroomName: string | null;
+  presided: string | null;
+  matters: readonly CourtDayMatter[];
+}
+
+/** GET /api/court-days/{day} */
+export interface CourtDayView {
+  day: string;
+  strip: readonly { day: string; count: number }[];
+  rooms: readonly CourtDayRoom[];
+  /** Where the list is empty: the next day with something on it. */
+  next: { day: string; stationName: string; count: number } | null;
+  due: readonly DueItem[];
+  overdue: readonly DueItem[];
+}
+
+export interface DueItem {
+  caseId: string;
+  caseCode: string;
+  /** A clock's code, or `no-outcome` for a past hearing without an outcome, or `no-next-date`. */
+  code: string;
+  accusedLabel: string | null;
+  on: string;
+}
