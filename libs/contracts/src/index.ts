@@ -7,3 +7,4 @@ export * from './hearings';
 export * from './exhibits';
 export * from './support';
 export * from './tasks';
+export * from './reports';
