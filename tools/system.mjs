@@ -4,9 +4,8 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { Problem } from './problem.mjs';
-import { ROOT } from './settings.mjs';
+import { ROOT, SETTING_NAMES } from './settings.mjs';
 
 const SERVER = path.join(ROOT, 'dist/api/main.mjs');
 const COMMAND = path.join(ROOT, 'dist/api/hakika.mjs');
@@ -30,17 +29,17 @@ export const DEMO_USERS = [
   'admin',
 ].map((name) => `${name}@demo.hakika`);
 
-/** What the server and the command read; everything given, defaults included, and paths in full. */
+// Node options of a test runner, and a clock stopped by one, never reach an installation.
+const STAYS_OUTSIDE = [...SETTING_NAMES, 'NODE_OPTIONS', 'HAKIKA_NOW'];
+
+/** What the server and the command read: the checked settings and nothing unchecked under their names. */
 export function environmentOf(settings, databaseUrl) {
-  const { NODE_OPTIONS: _jestOptions, ...outer } = process.env;
-  const filesUrl = settings.FILES_URL ?? pathToFileURL(path.join(settings.DATA_DIR, 'files')).href;
-  const given = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
+  const outer = Object.entries(process.env).filter(([name]) => !STAYS_OUTSIDE.includes(name));
+  const given = Object.entries(settings).map(([name, value]) => [name, String(value)]);
   return {
     NODE_ENV: 'production',
-    ...outer,
-    ...given,
+    ...Object.fromEntries([...outer, ...given]),
     DATABASE_URL: databaseUrl,
-    FILES_URL: filesUrl,
     WEB_DIR: path.join(ROOT, 'dist/web'),
   };
 }

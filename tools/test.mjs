@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { report } from './problem.mjs';
-import { refuseNode, ROOT } from './settings.mjs';
+import { refuseNode, ROOT, SETTING_NAMES } from './settings.mjs';
 
 const TARGETS = ['format', 'lint', 'typecheck', 'test', 'e2e'];
 const COUNTED_BY_JEST = ['test', 'e2e'];
@@ -16,22 +16,9 @@ const RESULTS = path.join(ROOT, 'test-results');
 const LAST_RUN = path.join(ROOT, '.nx/cache/run.json');
 const NX = path.join(ROOT, 'node_modules/nx/dist/bin/nx.js');
 
-// The tests bring their own settings; those of somebody's installation must not leak into them.
-const OF_AN_INSTALLATION = [
-  'PORT',
-  'HOST',
-  'DATA_DIR',
-  'DATABASE_URL',
-  'FILES_URL',
-  'KEYRING',
-  'TRUST_PROXY',
-  'LOG_LEVEL',
-  'DEMO',
-  'DEMO_PASSWORD',
-];
-
+// The tests bring their own settings; those of an installation must not leak into them.
 function environment() {
-  const entries = Object.entries(process.env).filter(([name]) => !OF_AN_INSTALLATION.includes(name));
+  const entries = Object.entries(process.env).filter(([name]) => !SETTING_NAMES.includes(name));
   return { ...Object.fromEntries(entries), NX_TUI: 'false' };
 }
 

@@ -1,0 +1,6 @@
+/** What the start of the system has left for the tests. */
+export function given(name: 'BASE_URL' | 'HAKIKA_NOW' | 'HAKIKA_COMMAND_ENV' | 'BROWSER_LAUNCH'): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run these tests with "npm run e2e".`);
+  return value;
+}
