@@ -6,8 +6,21 @@ import { brotliCompressSync } from 'node:zlib';
 const LIMIT_KB = 200;
 const WEB = path.resolve(import.meta.dirname, '../dist/web');
 
-const html = fs.readFileSync(path.join(WEB, 'index.html'), 'utf8');
-const names = new Set([...html.matchAll(/(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map((match) => match[1]));
+const read = (name) => fs.readFileSync(path.join(WEB, name), 'utf8');
+
+/** What a page asks for at once, and what those scripts import before they run. */
+function firstLoad() {
+  const names = new Set(
+    [...read('index.html').matchAll(/(?:src|href)="\/?([^":]+\.(?:js|css))"/g)].map(([, name]) => name),
+  );
+  for (const name of names) {
+    if (!name.endsWith('.js')) continue;
+    for (const [, imported] of read(name).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) names.add(imported);
+  }
+  return names;
+}
+
+const names = firstLoad();
 if (names.size === 0) throw new Error('dist/web/index.html asks for no script at all');
 
 const sizes = [...names].map((name) => [name, brotliCompressSync(fs.readFileSync(path.join(WEB, name))).length / 1000]);
