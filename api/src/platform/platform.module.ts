@@ -7,6 +7,7 @@ import { Keyring, openKeyring } from './crypto/keyring';
 import { Passwords } from './crypto/passwords';
 import { Database, type EntityClass } from './database/database';
 import { UnitOfWork } from './database/unit-of-work';
+import { IdempotencyModule } from './idempotency/idempotency.module';
 import { Jobs } from './jobs/jobs';
 import { Outbox } from './outbox/outbox';
 
@@ -19,7 +20,7 @@ export class PlatformModule {
   static of(config: AppConfig, entities: readonly EntityClass[]): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [AccessModule],
+      imports: [AccessModule, IdempotencyModule],
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: Keyring, useFactory: () => openKeyring(config.keyring) },
