@@ -1,1 +1,1 @@
-export {};
+export { kenya } from './kenya/kenya';

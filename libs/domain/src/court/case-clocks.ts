@@ -1,0 +1,170 @@
+import type { JurisdictionPack } from '../reference/pack';
+import { addDays, daysBetween, type CalendarDay } from '../shared/days';
+import type { Clock } from './clock';
+import { arraignmentClock, clockRule, durationClock, limitClock, step, type Moment } from './clocks';
+import type { AccusedState, DocketState } from './docket-state';
+import type { Milestone, MilestoneType, MilestoneWith } from './milestone';
+import { compareStages } from './stage';
+
+/** One accused of a case on a given day. */
+interface View {
+  readonly pack: JurisdictionPack;
+  readonly state: DocketState;
+  readonly accused: AccusedState;
+  readonly today: CalendarDay;
+}
+
+/** Every clock and duration of a case, each with its working. */
+export function caseClocks(pack: JurisdictionPack, state: DocketState, today: CalendarDay): readonly Clock[] {
+  const perAccused = state.accused.flatMap((accused) => accusedClocks({ pack, state, accused, today }));
+  return [...perAccused, ...amendmentClocks(state, today), ...backlogClock(pack, state, today)];
+}
+
+function accusedClocks(view: View): readonly Clock[] {
+  return [
+    ...arrestClocks(view),
+    ...custodialClocks(view),
+    ...judgmentClock(view),
+    ...sentenceDuration(view),
+    ...appealClock(view),
+    ...appealDuration(view),
+  ];
+}
+
+type FactOf<Type extends MilestoneType> = Extract<Milestone, { readonly type: Type }>;
+
+function factsOf<Type extends MilestoneType>(view: View, type: Type): readonly FactOf<Type>[] {
+  const own = (fact: Milestone): boolean => fact.accusedId === null || fact.accusedId === view.accused.accusedId;
+  return factsOfType(view.state.facts.filter(own), type);
+}
+
+function factsOfType<Type extends MilestoneType>(facts: readonly Milestone[], type: Type): readonly FactOf<Type>[] {
+  return facts.filter((fact): fact is FactOf<Type> => fact.type === type);
+}
+
+function momentOf(fact: Milestone): Moment {
+  return { on: fact.occurredOn, at: fact.occurredAt };
+}
+
+function firstFrom(facts: readonly Milestone[], day: CalendarDay): Milestone | undefined {
+  return facts.find((fact) => fact.occurredOn >= day);
+}
+
+/** Being brought before a court for a custodial order counts as being brought before a court. */
+function arrestClocks(view: View): readonly Clock[] {
+  const produced = [...factsOf(view, 'custodial-order'), ...factsOf(view, 'arraigned')];
+  const byDay = [...produced].sort((a, b) => daysBetween(b.occurredOn, a.occurredOn));
+  return factsOf(view, 'arrested').map((arrest) => {
+    const met = firstFrom(byDay, arrest.occurredOn);
+    const start = { ...momentOf(arrest), accusedId: view.accused.accusedId };
+    const clock = arraignmentClock(view.pack, start, met ? momentOf(met) : null, view.today);
+    return releasedBefore(view, arrest, clock);
+  });
+}
+
+function releasedBefore(view: View, arrest: Milestone, clock: Clock): Clock {
+  const release = firstFrom(factsOf(view, 'released-on-police-bail'), arrest.occurredOn);
+  if (!release || clock.dueOn === null || release.occurredOn > clock.dueOn) return clock;
+  if (clock.metOn !== null && clock.metOn <= release.occurredOn) return clock;
+  const steps = [...clock.steps, step('released-before', release.occurredOn)];
+  return { ...clock, status: 'not-applicable', steps };
+}
+
+function custodialClocks(view: View): readonly Clock[] {
+  const orders = factsOf(view, 'custodial-order').filter((order) => order.details.granted);
+  const first = orders[0];
+  if (!first) return [];
+  const each = orders.map((order) => custodialOrderClock(view, order));
+  const total = orders.reduce((sum, order) => sum + order.details.days, 0);
+  const limit = limitClock(view.pack, 'custodial-total', spanOfOrder(view, first), view.today);
+  const over = total > clockRule(view.pack, 'custodial-total').amount;
+  const status = over ? 'late' : limit.status;
+  return [...each, { ...limit, status, steps: [...limit.steps, step('days-ordered-in-all', total)] }];
+}
+
+function spanOfOrder(
+  view: View,
+  order: Milestone,
+): { accusedId: string; startsOn: CalendarDay; metOn: CalendarDay | null } {
+  const met = firstFrom(factsOf(view, 'arraigned'), order.occurredOn);
+  return { accusedId: view.accused.accusedId, startsOn: order.occurredOn, metOn: met?.occurredOn ?? null };
+}
+
+function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>): Clock {
+  const cap = limitClock(view.pack, 'custodial-order', spanOfOrder(view, order), view.today);
+  const endsOn = addDays(order.occurredOn, order.details.days);
+  const ordered = [...cap.steps, step('days-ordered', order.details.days), step('until', endsOn)];
+  const tooLong = order.details.days > clockRule(view.pack, 'custodial-order').amount;
+  const status = tooLong ? 'late' : cap.metOn !== null ? 'in-time' : view.today > endsOn ? 'overdue' : 'running';
+  return { ...cap, dueOn: tooLong ? cap.dueOn : endsOn, status, steps: ordered };
+}
+
+function judgmentClock(view: View): readonly Clock[] {
+  const closed = factsOf(view, 'defence-closed').at(-1);
+  if (!closed) return [];
+  const span = {
+    accusedId: view.accused.accusedId,
+    startsOn: closed.occurredOn,
+    metOn: view.accused.left.judgment ?? null,
+  };
+  return [limitClock(view.pack, 'judgment', span, view.today)];
+}
+
+function sentencedOn(view: View): CalendarDay | null {
+  const days = view.state.counts
+    .filter((count) => count.accusedId === view.accused.accusedId)
+    .flatMap((count) => (count.sentencedOn === null ? [] : [count.sentencedOn]));
+  return days.sort().at(-1) ?? null;
+}
+
+function sentenceDuration(view: View): readonly Clock[] {
+  const arraigned = factsOf(view, 'arraigned')[0];
+  const metOn = sentencedOn(view);
+  const onTrial = view.accused.live && compareStages(view.accused.stage, 'sentence') <= 0;
+  if (!arraigned || (metOn === null && !onTrial)) return [];
+  const span = { accusedId: view.accused.accusedId, startsOn: arraigned.occurredOn, metOn: onTrial ? null : metOn };
+  return [durationClock('arraignment-to-sentence', span, view.today)];
+}
+
+/** The right to appeal ends quietly: a period that passed unused is over, not overdue. */
+function appealClock(view: View): readonly Clock[] {
+  const startsOn = sentencedOn(view);
+  if (startsOn === null) return [];
+  const filed = firstFrom(factsOf(view, 'appeal-filed'), startsOn);
+  const span = { accusedId: view.accused.accusedId, startsOn, metOn: filed?.occurredOn ?? null };
+  const clock = limitClock(view.pack, 'appeal', span, view.today);
+  if (clock.status !== 'overdue') return [clock];
+  return [{ ...clock, status: 'not-applicable', steps: [...clock.steps, step('period-over', clock.dueOn ?? '')] }];
+}
+
+function appealDuration(view: View): readonly Clock[] {
+  const startsOn = sentencedOn(view);
+  if (startsOn === null) return [];
+  const decided = firstFrom(factsOf(view, 'appeal-decided'), startsOn);
+  if (!decided && view.accused.appeal !== 'pending') return [];
+  const span = { accusedId: view.accused.accusedId, startsOn, metOn: decided?.occurredOn ?? null };
+  return [durationClock('sentence-to-appeal-decision', span, view.today)];
+}
+
+function amendmentClocks(state: DocketState, today: CalendarDay): readonly Clock[] {
+  const arraigned = factsOfType(state.facts, 'arraigned')[0];
+  if (!arraigned) return [];
+  return factsOfType(state.facts, 'charge-amended')
+    .filter((fact) => fact.occurredOn >= arraigned.occurredOn)
+    .map((fact) => ({ accusedId: null, startsOn: arraigned.occurredOn, metOn: fact.occurredOn }))
+    .map((span) => durationClock('arraignment-to-amendment', span, today));
+}
+
+/** A case older than the standard is backlog; it runs from the first charge sheet until the trial court is done with everybody. */
+function backlogClock(pack: JurisdictionPack, state: DocketState, today: CalendarDay): readonly Clock[] {
+  const filed = factsOfType(state.facts, 'charge-sheet-filed')[0];
+  if (!filed) return [];
+  const concluded = state.accused.map((accused) => accused.concludedOn);
+  const metOn = concluded.includes(null)
+    ? null
+    : (concluded
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1) ?? null);
+  return [limitClock(pack, 'backlog', { accusedId: null, startsOn: filed.occurredOn, metOn }, today)];
+}

@@ -1,0 +1,353 @@
+import type {
+  MilestoneRefusal,
+  MilestoneRule,
+  MilestoneScope,
+  MilestoneType,
+  Stage,
+  StageCondition,
+} from '@hakika/domain';
+import { term } from '../terms';
+
+type Refusal = MilestoneRefusal extends `milestone.${infer Reason}` ? Reason : never;
+
+interface Row {
+  readonly type: MilestoneType;
+  readonly en: string;
+  readonly sw: string;
+  readonly source: string;
+  readonly scope: MilestoneScope;
+  /** Stages at which it may happen; left out when it may happen at any. */
+  readonly at?: readonly Stage[];
+  /** The stage it leads to, and what must be complete for that. */
+  readonly to?: readonly [Stage, StageCondition?];
+  readonly early?: Refusal;
+  readonly late?: Refusal;
+}
+
+const BEFORE_COURT: readonly Stage[] = ['report', 'arrest', 'consent'];
+const BEFORE_JUDGMENT: readonly Stage[] = ['plea', 'pretrial', 'prosecution', 'case-to-answer', 'defence'];
+const IN_COURT: readonly Stage[] = [...BEFORE_JUDGMENT, 'judgment', 'sentence'];
+const FROM_COURT_ON: readonly Stage[] = [...IN_COURT, 'appeal'];
+
+/**
+ * The facts of a criminal case and when each may happen. Facts of one day stand in the order of these rows.
+ * The steps between plea and judgment may be missing from a record taken over from elsewhere, so a verdict asks
+ * for a plea and no more; nothing may go backwards.
+ */
+const ROWS: readonly Row[] = [
+  {
+    type: 'reported',
+    en: 'Reported',
+    sw: 'Iliripotiwa',
+    source: 'National Police Service Act; Occurrence Book',
+    scope: 'case',
+  },
+  {
+    type: 'arrested',
+    en: 'Arrested',
+    sw: 'Alikamatwa',
+    source: 'Constitution art. 49; Criminal Procedure Code ss.21-36',
+    scope: 'accused',
+    at: [...BEFORE_COURT, 'closed'],
+    to: ['arrest'],
+    late: 'arrest-after-charge',
+  },
+  {
+    type: 'custodial-order',
+    en: 'Order on police custody',
+    sw: 'Amri ya kuzuiliwa na polisi',
+    source: 'Criminal Procedure Code s.36A',
+    scope: 'accused',
+    at: ['arrest', 'consent'],
+    early: 'not-in-police-custody',
+    late: 'not-in-police-custody',
+  },
+  {
+    type: 'released-on-police-bail',
+    en: 'Released on police bail',
+    sw: 'Aliachiliwa kwa dhamana ya polisi',
+    source: 'Criminal Procedure Code ss.36, 123',
+    scope: 'accused',
+    at: ['arrest', 'consent'],
+    early: 'not-in-police-custody',
+    late: 'not-in-police-custody',
+  },
+  {
+    type: 'charging-decision',
+    en: 'Decision to charge',
+    sw: 'Uamuzi wa kushtaki',
+    source: 'Guidelines on the Decision to Charge 2019; Constitution art. 157',
+    scope: 'accused',
+    at: [...BEFORE_COURT, 'closed'],
+    to: ['consent', 'decision-to-charge'],
+    late: 'decision-after-charge',
+  },
+  {
+    type: 'charge-sheet-filed',
+    en: 'Charge sheet filed',
+    sw: 'Hati ya mashtaka iliwasilishwa',
+    source: 'Criminal Procedure Code ss.89-90, 134-137',
+    scope: 'case',
+  },
+  {
+    type: 'charge-amended',
+    en: 'Charge sheet amended',
+    sw: 'Hati ya mashtaka ilirekebishwa',
+    source: 'Criminal Procedure Code s.214',
+    scope: 'case',
+  },
+  {
+    type: 'transferred',
+    en: 'Transferred to another court',
+    sw: 'Ilihamishiwa mahakama nyingine',
+    source: 'Criminal Procedure Code ss.78-81',
+    scope: 'case',
+  },
+  {
+    type: 'arraigned',
+    en: 'Arraigned',
+    sw: 'Alifikishwa mahakamani kusomewa mashtaka',
+    source: 'Constitution art. 49(1)(f)',
+    scope: 'accused',
+    at: BEFORE_COURT,
+    to: ['plea'],
+    late: 'already-arraigned',
+  },
+  {
+    type: 'plea-taken',
+    en: 'Plea taken',
+    sw: 'Alijibu shtaka',
+    source: 'Criminal Procedure Code s.207',
+    scope: 'count',
+    at: BEFORE_JUDGMENT,
+    to: ['pretrial', 'every-count-pleaded'],
+    early: 'plea-before-arraignment',
+    late: 'plea-after-verdict',
+  },
+  {
+    type: 'plea-changed',
+    en: 'Plea changed',
+    sw: 'Alibadili jibu la shtaka',
+    source: 'Criminal Procedure Code s.207',
+    scope: 'count',
+    at: [...BEFORE_JUDGMENT, 'judgment'],
+    to: ['pretrial', 'every-count-pleaded'],
+    early: 'plea-before-arraignment',
+    late: 'plea-after-verdict',
+  },
+  {
+    type: 'bail-denied',
+    en: 'Bail refused',
+    sw: 'Dhamana ilikataliwa',
+    source: 'Constitution art. 49(1)(h); Criminal Procedure Code s.123',
+    scope: 'accused',
+    at: FROM_COURT_ON,
+    early: 'bail-before-arraignment',
+  },
+  {
+    type: 'bail-granted',
+    en: 'Bail granted',
+    sw: 'Dhamana ilikubaliwa',
+    source: 'Constitution art. 49(1)(h); Criminal Procedure Code ss.123-123A',
+    scope: 'accused',
+    at: FROM_COURT_ON,
+    early: 'bail-before-arraignment',
+  },
+  {
+    type: 'bail-met',
+    en: 'Bail terms met, released',
+    sw: 'Alitimiza masharti ya dhamana, akaachiliwa',
+    source: 'Criminal Procedure Code s.127',
+    scope: 'accused',
+    at: FROM_COURT_ON,
+    early: 'bail-not-granted',
+  },
+  {
+    type: 'absconded',
+    en: 'Absconded, warrant issued',
+    sw: 'Alitoroka, hati ya kukamatwa ilitolewa',
+    source: 'Criminal Procedure Code ss.100, 131',
+    scope: 'accused',
+  },
+  {
+    type: 'rearrested',
+    en: 'Warrant executed',
+    sw: 'Hati ya kukamatwa ilitekelezwa',
+    source: 'Criminal Procedure Code s.131',
+    scope: 'accused',
+  },
+  {
+    type: 'bail-cancelled',
+    en: 'Bail cancelled',
+    sw: 'Dhamana ilifutwa',
+    source: 'Criminal Procedure Code s.123',
+    scope: 'accused',
+  },
+  {
+    type: 'disclosure-served',
+    en: 'Disclosure served',
+    sw: 'Ushahidi ulikabidhiwa upande wa utetezi',
+    source: 'Constitution art. 50(2)(j)',
+    scope: 'accused',
+    at: BEFORE_JUDGMENT,
+    early: 'arraignment-before-charge',
+  },
+  {
+    type: 'pretrial-conference',
+    en: 'Pre-trial conference held',
+    sw: 'Kikao cha kabla ya kesi kilifanyika',
+    source: 'Active case management guidelines for criminal cases',
+    scope: 'accused',
+    at: ['pretrial', 'prosecution'],
+    early: 'trial-before-plea',
+  },
+  {
+    type: 'trial-restarted',
+    en: 'Trial began afresh before another magistrate',
+    sw: 'Kesi ilianza upya mbele ya hakimu mwingine',
+    source: 'Criminal Procedure Code s.200',
+    scope: 'accused',
+    at: ['prosecution', 'case-to-answer', 'defence', 'judgment'],
+    early: 'prosecution-not-opened',
+  },
+  {
+    type: 'prosecution-opened',
+    en: 'Prosecution case opened',
+    sw: 'Upande wa mashtaka ulianza kesi',
+    source: 'Criminal Procedure Code s.208',
+    scope: 'accused',
+    at: ['pretrial'],
+    to: ['prosecution'],
+    early: 'trial-before-plea',
+  },
+  {
+    type: 'prosecution-closed',
+    en: 'Prosecution case closed',
+    sw: 'Upande wa mashtaka ulifunga kesi',
+    source: 'Criminal Procedure Code s.210',
+    scope: 'accused',
+    at: ['prosecution'],
+    to: ['case-to-answer'],
+    early: 'prosecution-not-opened',
+  },
+  {
+    type: 'no-case-to-answer',
+    en: 'No case to answer, acquitted',
+    sw: 'Hana kesi ya kujibu, aliachiliwa huru',
+    source: 'Criminal Procedure Code s.210',
+    scope: 'count',
+    at: ['prosecution', 'case-to-answer'],
+    early: 'ruling-before-prosecution',
+  },
+  {
+    type: 'case-to-answer',
+    en: 'Case to answer',
+    sw: 'Ana kesi ya kujibu',
+    source: 'Criminal Procedure Code s.211',
+    scope: 'accused',
+    at: ['prosecution', 'case-to-answer'],
+    to: ['defence'],
+    early: 'ruling-before-prosecution',
+  },
+  {
+    type: 'defence-opened',
+    en: 'Defence opened',
+    sw: 'Utetezi ulianza',
+    source: 'Criminal Procedure Code s.211',
+    scope: 'accused',
+    at: ['defence'],
+    early: 'defence-before-case-to-answer',
+  },
+  {
+    type: 'defence-closed',
+    en: 'Defence closed',
+    sw: 'Utetezi ulifungwa',
+    source: 'Criminal Procedure Code s.213',
+    scope: 'accused',
+    at: ['defence'],
+    to: ['judgment'],
+    early: 'defence-before-case-to-answer',
+  },
+  {
+    type: 'judgment-reserved',
+    en: 'Judgment reserved',
+    sw: 'Hukumu iliahirishwa hadi tarehe nyingine',
+    source: 'Criminal Procedure Code s.168',
+    scope: 'accused',
+    at: ['defence', 'judgment'],
+    to: ['judgment'],
+    early: 'judgment-before-trial',
+  },
+  {
+    type: 'verdict',
+    en: 'Judgment',
+    sw: 'Hukumu',
+    source: 'Criminal Procedure Code ss.168-169, 179, 215',
+    scope: 'count',
+    at: [...BEFORE_JUDGMENT, 'judgment'],
+    to: ['sentence', 'every-count-decided'],
+    early: 'verdict-before-plea',
+    late: 'verdict-already-given',
+  },
+  {
+    type: 'sentenced',
+    en: 'Sentenced',
+    sw: 'Alihukumiwa adhabu',
+    source: 'Criminal Procedure Code ss.215-216, 333(2)',
+    scope: 'count',
+    at: IN_COURT,
+    to: ['appeal', 'every-conviction-sentenced'],
+    early: 'sentence-before-conviction',
+    late: 'already-sentenced',
+  },
+  {
+    type: 'appeal-filed',
+    en: 'Appeal filed',
+    sw: 'Rufaa ilikatwa',
+    source: 'Criminal Procedure Code ss.347-349',
+    scope: 'accused',
+    at: ['appeal', 'closed'],
+    early: 'appeal-before-judgment',
+  },
+  {
+    type: 'appeal-decided',
+    en: 'Appeal decided',
+    sw: 'Rufaa iliamuliwa',
+    source: 'Criminal Procedure Code s.354',
+    scope: 'accused',
+    at: ['appeal'],
+    early: 'appeal-before-judgment',
+    late: 'appeal-not-pending',
+  },
+  {
+    type: 'released',
+    en: 'Released after sentence',
+    sw: 'Aliachiliwa baada ya kifungo',
+    source: 'Prisons Act (Cap. 90)',
+    scope: 'accused',
+  },
+  {
+    type: 'ended',
+    en: 'Ended without judgment',
+    sw: 'Iliisha bila hukumu',
+    source: 'Criminal Procedure Code ss.87, 202, 204, 206, 137A; Constitution art. 157',
+    scope: 'count',
+  },
+  {
+    type: 'retracted',
+    en: 'Entry taken back',
+    sw: 'Taarifa iliondolewa',
+    source: 'Hakika',
+    scope: 'case',
+  },
+];
+
+export const milestones: readonly MilestoneRule[] = ROWS.map((row) => ({
+  ...term([row.type, row.en, row.sw], row.source),
+  scope: row.scope,
+  from: row.at ?? [],
+  to: row.to?.[0] ?? null,
+  when: row.to?.[1] ?? 'always',
+  early: `milestone.${row.early ?? 'not-yet'}`,
+  late: `milestone.${row.late ?? 'too-late'}`,
+}));
