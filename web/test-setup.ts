@@ -1,3 +1,7 @@
+import { jest } from '@jest/globals';
 import { setupZonelessTestEnv } from 'jest-preset-angular/setup-env/zoneless/index.mjs';
+
+/* In modules Jest offers itself only as an import; the specs read it as the global that its types promise. */
+Object.assign(globalThis, { jest });
 
 setupZonelessTestEnv({ errorOnUnknownElements: true, errorOnUnknownProperties: true });

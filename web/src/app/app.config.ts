@@ -23,7 +23,9 @@ import { Translations } from './translations';
 /** Words and session are there before the first page, so that nothing flickers from a key or from "signed out". */
 function start(): Promise<unknown> {
   inject(ThemeService).start();
-  return Promise.all([inject(LanguageService).start(), inject(SessionService).load()]);
+  const language = inject(LanguageService);
+  const session = inject(SessionService);
+  return Promise.all([language.start(), session.load()]).then(() => language.follow(session.user()));
 }
 
 export const appConfig: ApplicationConfig = {

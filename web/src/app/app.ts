@@ -3,6 +3,7 @@ import { Router, RouterOutlet } from '@angular/router';
 import { HideScreen } from './core/comfort/hide-screen';
 import { HideScreenService } from './core/comfort/hide-screen.service';
 import { SessionService } from './core/session/session.service';
+import { SharedComputer } from './core/session/shared-computer';
 import { SignInPrompt } from './core/session/sign-in-prompt';
 import { SignInSheet } from './core/session/sign-in-sheet';
 
@@ -30,6 +31,7 @@ export class App {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   private readonly session = inject(SessionService);
+  private readonly shared = inject(SharedComputer);
   protected readonly hideScreen = inject(HideScreenService);
   protected readonly prompt = inject(SignInPrompt);
 
@@ -38,6 +40,7 @@ export class App {
   constructor() {
     effect(() => this.document.body.classList.toggle('hk-covered', this.covered()));
     effect(() => this.leaveWhenSignedOut());
+    this.shared.watch();
   }
 
   /** However a session ends for good, no page of it stays on screen. */

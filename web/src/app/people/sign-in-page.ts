@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Navigation } from '../core/frame/navigation';
 import { LanguageSwitch } from '../core/language/language-switch';
+import { SharedComputer } from '../core/session/shared-computer';
 import { SignInForm } from '../core/session/sign-in-form';
 
 /** Before anybody knows who you are: nothing here says what the product is about. */
@@ -16,6 +17,8 @@ import { SignInForm } from '../core/session/sign-in-form';
 export class SignInPage {
   private readonly router = inject(Router);
   private readonly navigation = inject(Navigation);
+
+  protected readonly shared = inject(SharedComputer);
 
   /** The page that was asked for; from the address. */
   readonly to = input<string>();

@@ -1,5 +1,6 @@
 import { Injectable, type Signal, type WritableSignal, effect, inject, type Injector } from '@angular/core';
 import { SessionService } from '../session/session.service';
+import { SharedComputer } from '../session/shared-computer';
 import { Kept } from './kept';
 
 const AFTER_MS = 2000;
@@ -18,6 +19,7 @@ export interface Draft<T> {
 export class DraftService {
   private readonly kept = inject(Kept);
   private readonly session = inject(SessionService);
+  private readonly shared = inject(SharedComputer);
 
   constructor() {
     effect(() => {
@@ -56,6 +58,7 @@ export class DraftService {
   }
 
   private write(record: string, value: object): void {
+    if (this.shared.on()) return;
     const draft: Draft<object> = { savedAt: new Date().toISOString(), value };
     this.kept.writeForTab(this.keyOf(record), JSON.stringify(draft));
   }

@@ -2,6 +2,9 @@ import { Injectable } from '@angular/core';
 
 const PREFIX = 'hakika.';
 
+/** Set in a tab whose person said that others use this computer too. */
+export const SHARED_COMPUTER = 'shared-computer';
+
 /** Small choices of comfort kept on this device. A browser that forbids storage only forgets them. */
 @Injectable({ providedIn: 'root' })
 export class Kept {
@@ -9,8 +12,9 @@ export class Kept {
     return storage(() => localStorage.getItem(PREFIX + key));
   }
 
+  /** On a shared computer nothing stays behind. */
   write(key: string, value: string): void {
-    storage(() => localStorage.setItem(PREFIX + key, value));
+    if (this.readForTab(SHARED_COMPUTER) === null) storage(() => localStorage.setItem(PREFIX + key, value));
   }
 
   readForTab(key: string): string | null {

@@ -1,5 +1,5 @@
 import { DOCUMENT, Injectable, effect, inject } from '@angular/core';
-import { Language } from '@hakika/contracts';
+import { Language, type SessionUser } from '@hakika/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Kept } from '../comfort/kept';
@@ -20,16 +20,18 @@ export class LanguageService {
   readonly current = this.active.value.asReadonly();
 
   constructor() {
-    effect(() => {
-      const user = this.session.user();
-      if (user) void this.show(this.keptFor(user.id) ?? user.language);
-    });
+    effect(() => void this.follow(this.session.user()));
   }
 
   /** Before anybody signs in: the last choice made here, else what the browser asks for. */
   start(): Promise<void> {
     const asked = navigator.language.startsWith('sw') ? Language.Kiswahili : Language.English;
     return this.show(this.keptFor(null) ?? asked);
+  }
+
+  /** A person's own choice on this device, else the language that the account says. */
+  async follow(user: SessionUser | null): Promise<void> {
+    if (user) await this.show(this.keptFor(user.id) ?? user.language);
   }
 
   async choose(language: Language): Promise<void> {

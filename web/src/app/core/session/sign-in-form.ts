@@ -47,7 +47,7 @@ export class SignInForm {
       this.done.emit(await this.session.signIn({ username: this.username() ?? username.trim(), password }));
     } catch (error) {
       this.problem.set(toProblem(error));
-      this.draft.update((draft) => ({ ...draft, password: '' }));
+      this.form.password().reset('');
     }
   }
 }

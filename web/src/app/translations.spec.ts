@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Language } from '@hakika/contracts';
+import { choosePlurals } from './core/language/plural-transpiler';
+import { mergeWords } from './translations';
+import { WORDS as ENGLISH } from './words.en';
+import { WORDS as KISWAHILI } from './words.sw';
+
+const APP = path.resolve('web/src/app');
+const WINGS = ['core', 'shared', 'people', 'court', 'evidence', 'support', 'committee', 'work'];
+const KEY = new RegExp(`['"\`]((?:${WINGS.join('|')})(?:\\.[a-zA-Z][\\w-]*)+(\\.)?)(?=['"\`]|\\$\\{)`, 'g');
+
+const english = flatten(mergeWords(Language.English, ENGLISH));
+const kiswahili = flatten(mergeWords(Language.Kiswahili, KISWAHILI));
+
+describe('the words of the product', () => {
+  it('say the same things in both languages', () => {
+    expect([...kiswahili.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('take the same parameters in both languages', () => {
+    for (const [key, message] of english) {
+      expect([key, parametersOf(kiswahili.get(key)!)]).toEqual([key, parametersOf(message)]);
+    }
+  });
+
+  it('have plurals that can be read', () => {
+    for (const message of [...english.values(), ...kiswahili.values()]) {
+      expect(() => choosePlurals(message, {}, 'en')).not.toThrow();
+    }
+  });
+
+  it('are never shouted', () => {
+    for (const [key, message] of [...english, ...kiswahili])
+      expect([key, message]).toEqual([key, message.replace('!', '')]);
+  });
+
+  it('exist for every key that a screen asks for', () => {
+    const missing = keysInSources().filter(({ key }) => !known(key));
+
+    expect(missing).toEqual([]);
+  });
+
+  it('refuse two files that use one key', () => {
+    expect(() => mergeWords('en', [{ court: { title: 'a' } }, { court: { title: 'b' } }])).toThrow('court.title');
+  });
+});
+
+/** A key ending in a dot is completed at run time: then something must begin with it. */
+function known(key: string): boolean {
+  return key.endsWith('.') ? [...english.keys()].some((name) => name.startsWith(key)) : english.has(key);
+}
+
+function keysInSources(): { file: string; key: string }[] {
+  return fs
+    .readdirSync(APP, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|html)$/.test(file) && !file.endsWith('.spec.ts'))
+    .flatMap((file) => keysIn(fs.readFileSync(path.join(APP, file), 'utf8')).map((key) => ({ file, key })));
+}
+
+function keysIn(source: string): string[] {
+  return [...source.matchAll(KEY)].map((match) => match[1]!);
+}
+
+function flatten(words: object, start = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
+      if (typeof value === 'string') return name === 'lang' ? [] : [[start + name, value] as const];
+      return [...flatten(value as object, `${start}${name}.`)];
+    }),
+  );
+}
+
+function parametersOf(message: string): string[] {
+  const names = [...message.matchAll(/\{\{\s*(\w+)\s*\}\}|\{(\w+), plural/g)].map((match) => match[1] ?? match[2]!);
+  return [...new Set(names)].sort();
+}

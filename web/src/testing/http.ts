@@ -1,0 +1,14 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { type EnvironmentProviders, type Provider } from '@angular/core';
+import { apiInterceptor } from '../app/core/http/api.interceptor';
+
+/** The real interceptor over a controlled back end. */
+export function provideApi(): (Provider | EnvironmentProviders)[] {
+  return [provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting()];
+}
+
+/** Lets promises between two answers settle. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+}
