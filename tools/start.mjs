@@ -1,4 +1,5 @@
 /** `npm start`: build, database, schema, demo, server; and all of it down again when asked. */
+import fs from 'node:fs';
 import { hasNoCase, openDatabase, refuseUsedData } from './database.mjs';
 import { report } from './problem.mjs';
 import { settingsOrExit } from './settings.mjs';
@@ -15,12 +16,22 @@ async function stop(code) {
   process.exit(code);
 }
 
-/** npm may be killed without a chance to pass it on; its start must not live on by itself. */
+/** The parent of a process, or null where the system does not tell. */
+function parentOf(pid) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1];
+  } catch {
+    return null;
+  }
+}
+
+/** npm, or its shell between, may be killed without passing it on; what it started must not live on by itself. */
 function stopWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start' || process.platform === 'win32') return;
-  const npm = process.ppid;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   setInterval(() => {
-    if (process.ppid !== npm) void stop(0);
+    if (process.ppid !== shell || parentOf(shell) !== npm) void stop(0);
   }, PARENT_CHECK_MS).unref();
 }
 
