@@ -24,6 +24,8 @@ export async function migrate(ownerUrl: string, keyring: Keyring): Promise<reado
   try {
     const done = await source.runMigrations({ transaction: 'each' });
     await makeQueue(url);
+    // Readiness is asked before anybody has signed in, and must know whether this is the schema it was built for.
+    await run(url, 'GRANT USAGE ON SCHEMA meta TO hakika_gate; GRANT SELECT ON meta.migration TO hakika_gate;');
     await makeServiceSession(url, keyring);
     return done.map((migration) => migration.name);
   } finally {

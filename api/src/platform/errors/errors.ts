@@ -121,3 +121,29 @@ export class Forgery extends Refusal {
     super('request.not-from-here');
   }
 }
+
+/** The path exists, with other methods. */
+export class MethodNotAllowed extends Refusal {
+  readonly status = 405;
+
+  constructor(readonly allowed: readonly string[]) {
+    super('method.not-allowed');
+  }
+}
+
+/** Larger than the limit, whatever its length was said to be. */
+export class TooLarge extends Refusal {
+  readonly status = 413;
+
+  constructor() {
+    super('body.too-large');
+  }
+}
+
+export class UnsupportedType extends Refusal {
+  readonly status = 415;
+
+  constructor() {
+    super('body.unsupported-type');
+  }
+}

@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ENTITIES } from './entities';
+import { PeopleModule } from './people/people.module';
+import type { AppConfig } from './platform/config/config';
+import { PlatformModule } from './platform/platform.module';
+
+/** Every wing of the house, in the order of its arrows. */
+const WINGS = [PeopleModule];
+
+/** The house without its door: what the server and the `hakika` command have in common. */
+@Module({})
+export class AppModule {
+  static of(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.of(config, ENTITIES), ...WINGS] };
+  }
+}

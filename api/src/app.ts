@@ -1,0 +1,47 @@
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import type { AppConfig } from './platform/config/config';
+import { HealthModule } from './platform/health/health.module';
+import { Stopping } from './platform/health/stopping';
+import { makeAdapter } from './platform/http/adapter';
+import { API_PREFIX, OUTSIDE_THE_PREFIX } from './platform/http/handlers';
+import { HttpModule } from './platform/http/http.module';
+import { JsonLogger } from './platform/http/json-logger';
+import { OpenApi } from './platform/http/openapi';
+import type { RouteTable } from './platform/http/route-table';
+import { WebFiles } from './platform/http/web-files';
+
+export interface App {
+  readonly nest: NestFastifyApplication;
+  readonly routes: RouteTable;
+  readonly stopping: Stopping;
+}
+
+/** The whole server, ready to listen or to be asked by a test. `more` adds modules of a test. */
+export async function createApp(config: AppConfig, more: readonly DynamicModule['module'][] = []): Promise<App> {
+  const stopping = new Stopping();
+  const { adapter, routes } = makeAdapter({
+    trustProxy: config.trustProxy,
+    web: new WebFiles(config.webDir),
+    isStopping: () => stopping.hasBegun,
+  });
+  const root = {
+    module: ServerModule,
+    imports: [AppModule.of(config), HttpModule, HealthModule.of(stopping), ...more],
+  };
+  const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new JsonLogger(config.logLevel),
+  });
+  nest.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_THE_PREFIX });
+  nest.get(OpenApi).describe(nest);
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  return { nest, routes, stopping };
+}
+
+/** The house with its door to the network. */
+class ServerModule {}

@@ -1,0 +1,38 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { describeError } from './describe-error';
+import { PROBLEM_TYPE, problemView, toProblem } from './problem';
+
+/** Answers every error as a problem (RFC 9457). What was not foreseen is logged under the id that the client gets. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = toProblem(error);
+    if (problem.status >= 500 || sqlStateOf(error) === '42501') this.log(request.id, problem.status, error);
+    if (reply.raw.headersSent) {
+      // Half an answer is already on its way; the client must not take it for a whole one.
+      reply.raw.destroy();
+      return;
+    }
+    void reply
+      .code(problem.status)
+      .headers({ ...problem.headers, 'cache-control': 'no-store' })
+      .type(PROBLEM_TYPE)
+      .send(Buffer.from(JSON.stringify(problemView(problem, request.id))));
+  }
+
+  private log(requestId: string, status: number, error: unknown): void {
+    const entry = { requestId, ...describeError(error) };
+    if (status === 503) this.logger.warn(entry);
+    else this.logger.error(entry);
+  }
+}
+
+function sqlStateOf(error: unknown): unknown {
+  return describeError(error)['sqlState'];
+}
