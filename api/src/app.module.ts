@@ -3,9 +3,10 @@ import { ENTITIES } from './entities';
 import { PeopleModule } from './people/people.module';
 import type { AppConfig } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
+import { ReferenceModule } from './reference/reference.module';
 
 /** Every wing of the house, in the order of its arrows. */
-const WINGS = [PeopleModule];
+const WINGS = [PeopleModule, ReferenceModule];
 
 /** The house without its door: what the server and the `hakika` command have in common. */
 @Module({})

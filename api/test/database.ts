@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { Keyring, type KeyringFile } from '../src/platform/crypto/keyring';
 import { migrate } from '../src/platform/database/migrate';
+import { kenya } from '@hakika/jurisdictions';
+import { syncReference } from '../src/reference/sync-reference';
 
 const TEMPLATE = 'hakika_template';
 /** Keeps parallel workers from making the template twice. */
@@ -44,11 +46,12 @@ async function makeTemplate(server: Client): Promise<void> {
   await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await server.query(`CREATE DATABASE ${TEMPLATE}`);
   await migrate(urlOfDatabase(TEMPLATE), TEST_KEYRING);
+  await withServer((owner) => syncReference({ rows: (text, values) => owner.query(text, [...values]) }, kenya), TEMPLATE);
   await server.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
 }
 
-async function withServer<T>(work: (server: Client) => Promise<T>): Promise<T> {
-  const server = new Client({ connectionString: serverUrl() });
+async function withServer<T>(work: (server: Client) => Promise<T>, database?: string): Promise<T> {
+  const server = new Client({ connectionString: database ? urlOfDatabase(database) : serverUrl() });
   await server.connect();
   try {
     return await work(server);
