@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { Audit } from './audit/audit';
+import { RefusalLog } from './audit/refusal-log';
 import { Clock } from './clock/clock';
 import { AppConfig } from './config/config';
 import { Keyring, openKeyring } from './crypto/keyring';
@@ -11,7 +12,7 @@ import { IdempotencyModule } from './idempotency/idempotency.module';
 import { Jobs } from './jobs/jobs';
 import { Outbox } from './outbox/outbox';
 
-const SHARED = [Audit, Clock, Jobs, Outbox, Passwords, UnitOfWork];
+const SHARED = [Audit, Clock, Jobs, Outbox, Passwords, RefusalLog, UnitOfWork];
 
 /** The machinery, for every wing. It knows no feature; entities are handed in. */
 @Global()

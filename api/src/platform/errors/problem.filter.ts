@@ -1,5 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import type { RequestOfActor } from '../access/requires';
+import { RefusalLog } from '../audit/refusal-log';
 import { describeError } from './describe-error';
 import { PROBLEM_TYPE, problemView, toProblem } from './problem';
 
@@ -8,12 +10,17 @@ import { PROBLEM_TYPE, problemView, toProblem } from './problem';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: RefusalLog) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<RequestOfActor>();
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error);
     if (problem.status >= 500 || sqlStateOf(error) === '42501') this.log(request.id, problem.status, error);
+    if (isLogged(problem.status) && request.actor) {
+      await this.refusals.record(request.actor, problem.code, request.routeOptions.url ?? '');
+    }
     if (reply.raw.headersSent) {
       // Half an answer is already on its way; the client must not take it for a whole one.
       reply.raw.destroy();
@@ -31,6 +38,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 503) this.logger.warn(entry);
     else this.logger.error(entry);
   }
+}
+
+/** What somebody was not allowed to see or do; a misspelt field is no refusal. */
+function isLogged(status: number): boolean {
+  return status === 403 || status === 404 || status === 409;
 }
 
 function sqlStateOf(error: unknown): unknown {
