@@ -90,21 +90,27 @@ export function arraignmentClock(
 ): Clock {
   const rule = clockRule(pack, 'arraignment');
   const due = arraignmentDue(pack, rule, arrest);
-  const inTimeByHour = produced?.at && due.at && arrest.at ? compareInstants(produced.at, due.at) <= 0 : true;
-  const status = statusOf(due.on, produced?.on ?? null, today);
+  const metOn = produced === null ? null : produced.on;
+  const production = produced === null ? [] : [step('produced-in-court', momentText(pack, produced))];
   return {
     code: 'arraignment',
     accusedId: arrest.accusedId,
     startsOn: arrest.on,
     dueOn: due.on,
     dueAt: due.at,
-    metOn: produced?.on ?? null,
-    days: daysBetween(arrest.on, produced?.on ?? today),
-    status: status === 'in-time' && !inTimeByHour ? 'late' : status,
-    steps: [...due.steps, ...(produced ? [step('produced-in-court', momentText(pack, produced))] : [])],
+    metOn,
+    days: daysBetween(arrest.on, metOn ?? today),
+    status: isLateByTheHour(arrest, produced, due) ? 'late' : statusOf(due.on, metOn, today),
+    steps: [...due.steps, ...production],
     source: rule.source,
     verified: rule.verified,
   };
+}
+
+/** The hour decides only when both ends of the clock have one. */
+function isLateByTheHour(arrest: Moment, produced: Moment | null, due: ArraignmentDue): boolean {
+  if (arrest.at === null || produced === null || produced.at === null) return false;
+  return compareInstants(produced.at, due.at) > 0;
 }
 
 interface ArraignmentDue {

@@ -115,14 +115,16 @@ function decideCharge(attempt: Attempt<'charging-decision'>): void {
   conclude(person, fact.occurredOn);
 }
 
+const TRIAL = ['prosecution', 'case-to-answer', 'defence'] as const;
+
 function enterPlea({ work, person, charge, fact }: Attempt<'plea-taken' | 'plea-changed'>): void {
   if (!charge) return;
   charge.plea = fact.details.plea;
   charge.pleaOn = fact.occurredOn;
   const guiltyOfAll = openCharges(work, person).every((entry) => entry.plea === 'guilty');
   if (guiltyOfAll) return advance(person, 'judgment', fact.occurredOn);
-  const trialWasSkipped = person.stage === 'judgment' && person.reached.prosecution === undefined;
-  if (trialWasSkipped) putBack(person, 'pretrial', fact.occurredOn);
+  const noTrialYet = TRIAL.every((stage) => person.reached[stage] === undefined);
+  if (person.stage === 'judgment' && noTrialYet) putBack(person, 'pretrial', fact.occurredOn);
 }
 
 function holdAgain({ work, person, fact }: Attempt): void {

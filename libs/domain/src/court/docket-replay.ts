@@ -32,11 +32,21 @@ function play(pack: JurisdictionPack, work: Work, fact: Milestone): MilestoneRef
 }
 
 function refuseReferences(work: Work, rule: MilestoneRule, fact: Milestone): MilestoneRefusal | null {
-  const { accusedId, countId } = fact;
-  if (rule.scope === 'case' && (accusedId !== null || countId !== null)) return 'milestone.concerns-whole-case';
-  if (rule.scope === 'accused' && countId !== null) return 'milestone.concerns-no-count';
-  if (accusedId !== null && !work.persons.some((person) => person.accusedId === accusedId))
-    return 'milestone.unknown-accused';
+  return refuseScope(rule, fact) ?? refuseAccused(work, fact) ?? refuseCount(work, fact);
+}
+
+function refuseScope(rule: MilestoneRule, fact: Milestone): MilestoneRefusal | null {
+  if (rule.scope === 'accused' && fact.countId !== null) return 'milestone.concerns-no-count';
+  const ofEverybody = fact.accusedId === null && fact.countId === null;
+  return rule.scope === 'case' && !ofEverybody ? 'milestone.concerns-whole-case' : null;
+}
+
+function refuseAccused(work: Work, { accusedId }: Milestone): MilestoneRefusal | null {
+  if (accusedId === null || work.persons.some((person) => person.accusedId === accusedId)) return null;
+  return 'milestone.unknown-accused';
+}
+
+function refuseCount(work: Work, { accusedId, countId }: Milestone): MilestoneRefusal | null {
   if (countId === null) return null;
   const charges = work.charges.filter((charge) => charge.countId === countId);
   if (charges.length === 0) return 'milestone.unknown-count';

@@ -48,7 +48,7 @@ function accusedState(work: Work, person: Person): AccusedState {
     since: person.reached[person.stage] ?? null,
     withoutTrial: isWithoutTrial(work, person),
     live: isLive(person),
-    ending: convicted ? null : ending,
+    ending: convicted || isLive(person) ? null : ending,
   };
 }
 

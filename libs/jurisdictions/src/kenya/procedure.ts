@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
     sw: 'Alijibu shtaka',
     source: 'Criminal Procedure Code s.207',
     scope: 'count',
-    at: BEFORE_JUDGMENT,
+    at: [...BEFORE_JUDGMENT, 'judgment'],
     to: ['pretrial', 'every-count-pleaded'],
     early: 'plea-before-arraignment',
     late: 'plea-after-verdict',
