@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { buildOptions } from '../api/build.mjs';
+import { buildOptions } from './api-build.mjs';
 import { hasNoCase, openDatabase, refuseUsedData } from './database.mjs';
 import { freePort } from './pg.mjs';
 import { report } from './problem.mjs';
