@@ -2,6 +2,10 @@ import type { Applicant, HearingPurpose, HearingStatus, NextDateProposal, Outcom
 
 export const HEARING_NOTE_MAX = 500;
 export const OVER_LIMIT_REASON_MAX = 300;
+/** Witnesses named as sent home at one hearing. */
+export const WITNESS_LABELS_MAX = 50;
+/** Matters put in order in one request. */
+export const CALL_ORDER_ITEMS_MAX = 200;
 
 /** POST /api/cases/{caseId}/hearings → 201 HearingView; 409 `hearing.courtroom-taken`. */
 export interface ScheduleHearingRequest {
@@ -32,7 +36,8 @@ export interface HearingView {
   nextOn: string | null;
   adjournedFromId: string | null;
   overLimitReason: string | null;
-  note: string | null;
+  /** Absent for everybody but the prosecution. */
+  note?: string | null;
   recordedAt: string | null;
   recordedBy: string | null;
 }
@@ -51,8 +56,19 @@ export interface RecordOutcomeRequest {
   nextNone?: boolean;
   overLimitReason?: string;
   note?: string;
-  /** Survivors and witnesses who were there and were sent home unheard. */
+  /** Survivors and witnesses who were there and were sent home unheard: V1, W3 … */
   witnessesSentHome?: readonly string[];
+}
+
+/** PATCH /api/hearings/{hearingId}, with If-Match: called, or moved on the list. */
+export interface ChangeHearingRequest {
+  called?: boolean;
+  callOrder?: number;
+}
+
+/** PUT /api/court-days/{day}/call-order → 204: the matters of a courtroom in the order in which they are called. */
+export interface CallOrderRequest {
+  hearingIds: readonly string[];
 }
 
 export interface AdjournmentLimitView {
