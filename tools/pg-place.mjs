@@ -16,9 +16,11 @@ const require = createRequire(import.meta.url);
 
 export const programIn = (native, name) => path.join(native, 'bin', WINDOWS ? `${name}.exe` : name);
 
-/** The user PostgreSQL runs as, or null for the one who started us. */
-export function databaseUser() {
+/** The user PostgreSQL runs as, or null for the one who started us. Root starts a cluster as its owner. */
+export function databaseUser(dir) {
   if (WINDOWS || process.getuid() !== 0) return null;
+  const owner = fs.statSync(dir, { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   for (const name of ['postgres', 'nobody']) {
     const uid = spawnSync('id', ['-u', name], { encoding: 'utf8' });
     const gid = spawnSync('id', ['-g', name], { encoding: 'utf8' });
