@@ -1,6 +1,7 @@
-import type { DynamicModule } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module';
 import type { AppConfig } from './platform/config/config';
 import { HealthModule } from './platform/health/health.module';
@@ -19,8 +20,14 @@ export interface App {
   readonly stopping: Stopping;
 }
 
-/** The whole server, ready to listen or to be asked by a test. `more` adds modules of a test. */
-export async function createApp(config: AppConfig, more: readonly DynamicModule['module'][] = []): Promise<App> {
+/** What a test adds: modules of its own, and somewhere to look at the log. */
+export interface Additions {
+  readonly modules?: readonly Type[];
+  readonly logTo?: DestinationStream;
+}
+
+/** The whole server, ready to listen or to be asked by a test. */
+export async function createApp(config: AppConfig, { modules = [], logTo }: Additions = {}): Promise<App> {
   const stopping = new Stopping();
   const { adapter, routes } = makeAdapter({
     trustProxy: config.trustProxy,
@@ -29,12 +36,12 @@ export async function createApp(config: AppConfig, more: readonly DynamicModule[
   });
   const root = {
     module: ServerModule,
-    imports: [AppModule.of(config), HttpModule, HealthModule.of(stopping), ...more],
+    imports: [AppModule.of(config), HttpModule, HealthModule.of(stopping), ...modules],
   };
   const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     abortOnError: false,
-    logger: new JsonLogger(config.logLevel),
+    logger: new JsonLogger(config.logLevel, logTo),
   });
   nest.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_THE_PREFIX });
   nest.get(OpenApi).describe(nest);

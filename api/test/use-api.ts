@@ -6,7 +6,7 @@ import type { Type } from '@nestjs/common';
 import type { InjectOptions, Response } from 'light-my-request';
 import { Client } from 'pg';
 import { AgencyKind, Role, scopeOf } from '@hakika/domain';
-import { createApp, type App } from '../src/app';
+import { createApp, type Additions, type App } from '../src/app';
 import { Csrf } from '../src/platform/access/csrf';
 import { AppConfig, type Settings } from '../src/platform/config/config';
 import { freshDatabase, TEST_KEYRING_FILE, type TestDatabase } from './database';
@@ -91,7 +91,7 @@ export interface Api {
  * The real server over a database of its own, for one test file. Call it once in a `describe`; what it gives is there
  * from the first `beforeAll` on.
  */
-export function useApi(settings: Partial<Settings> = {}): Api {
+export function useApi(settings: Partial<Settings> = {}, additions: Additions = {}): Api {
   const running = {} as { app: App; db: Client; database: TestDatabase; config: AppConfig; folder: string };
 
   beforeAll(async () => {
@@ -100,7 +100,7 @@ export function useApi(settings: Partial<Settings> = {}): Api {
     running.config = testConfig(running.database.url, running.folder, settings);
     running.db = new Client({ connectionString: running.database.url });
     await running.db.connect();
-    running.app = await createApp(running.config);
+    running.app = await createApp(running.config, additions);
   });
   afterAll(async () => {
     await running.app?.nest.close();

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import type { ProblemView } from '@hakika/contracts';
 import { databaseProblem } from './database-problem';
-import { InvalidInput, MethodNotAllowed, Refusal, RuleRefusal } from './errors';
+import { InvalidInput, MethodNotAllowed, Refusal, RuleRefusal, TooLarge } from './errors';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -80,6 +80,8 @@ function ofRefusal(error: Refusal): Problem {
 }
 
 function headersOf(error: Refusal): Readonly<Record<string, string>> {
+  // The rest of the body is not waited for.
+  if (error instanceof TooLarge) return { connection: 'close' };
   if (error instanceof MethodNotAllowed) return { allow: error.allowed.join(', ') };
   if ('retryAfterSeconds' in error) return retryAfter(Number(error.retryAfterSeconds));
   return {};

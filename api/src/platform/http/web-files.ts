@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Names that change with their content, as the web build makes them. */
-const HASHED = /-[A-Z0-9]{8}\.(css|js)$/;
+const HASHED = /-[\w-]{8}\.(css|js)$/;
 const FOREVER = 'public, max-age=31536000, immutable';
 
 interface WebFile {
