@@ -46,7 +46,10 @@ async function makeTemplate(server: Client): Promise<void> {
   await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await server.query(`CREATE DATABASE ${TEMPLATE}`);
   await migrate(urlOfDatabase(TEMPLATE), TEST_KEYRING);
-  await withServer((owner) => syncReference({ rows: (text, values) => owner.query(text, [...values]) }, kenya), TEMPLATE);
+  await withServer(
+    (owner) => syncReference({ rows: (text, values) => owner.query(text, [...values]) }, kenya),
+    TEMPLATE,
+  );
   await server.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
 }
 

@@ -229,6 +229,22 @@ const SIGN_IN = `
     WHERE token_hash = sha256(convert_to(token, 'UTF8')) AND ended_at IS NULL
   $$;
 
+  -- A new password ends every session of the old one.
+  CREATE FUNCTION sec.set_credential(person uuid, new_hash text) RETURNS boolean
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE who sec.context := sec.ctx();
+  BEGIN
+    IF who.scope IS NULL OR who.scope NOT IN ('scope_administration', 'scope_service')
+       OR NOT EXISTS (SELECT FROM people.app_user u WHERE u.id = person AND u.role <> 'system') THEN
+      RETURN false;
+    END IF;
+    INSERT INTO sec.credential (user_id, hash) VALUES (person, new_hash)
+      ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, changed_at = clock_timestamp();
+    UPDATE sec.session SET ended_at = clock_timestamp(), ended_why = 'password-changed'
+    WHERE user_id = person AND ended_at IS NULL AND NOT service;
+    RETURN true;
+  END $$;
+
   CREATE FUNCTION sec.end_sessions_of() RETURNS trigger
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   BEGIN

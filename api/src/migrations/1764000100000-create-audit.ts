@@ -162,6 +162,7 @@ const WALLS = [
      TO ${WRITERS.join(', ')}, scope_service, hakika_api;`,
   `GRANT EXECUTE ON FUNCTION sec.open_ctx(text), sec.session_of(text), sec.touch_session(text), sec.rotate_session(text, text),
      sec.end_reused_session(text), sec.end_session(text, text) TO hakika_api;`,
+  `GRANT EXECUTE ON FUNCTION sec.set_credential(uuid, text) TO scope_administration, scope_service;`,
   // Only the gate can start a session: a statement smuggled into the API's login cannot sign anybody in.
   `GRANT EXECUTE ON FUNCTION sec.credential_of(text), sec.start_session(uuid, text, integer, interval), sec.throttled_until(bytea[]),
      sec.count_failure(bytea[], integer), sec.forget_failures(bytea),

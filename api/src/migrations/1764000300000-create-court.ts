@@ -15,11 +15,12 @@ export class CreateCourt1764000300000 implements MigrationInterface {
     await db.query(HEARINGS);
     await db.query(WORKLIST);
     await db.query(OPENING);
+    await db.query(TEAM);
     await db.query(WALLS);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP SCHEMA court CASCADE');
+    await db.query('DROP FUNCTION people.colleagues(); DROP SCHEMA court CASCADE');
   }
 }
 
@@ -118,6 +119,7 @@ const PEOPLE_OF_A_CASE = `
     live           boolean NOT NULL DEFAULT true,
     ending         text,
     reached        jsonb   NOT NULL DEFAULT '{}',
+    recorded_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     version        integer NOT NULL DEFAULT 1,
     CONSTRAINT accused_number UNIQUE (case_id, number)
   );
@@ -370,6 +372,45 @@ const OPENING = `
   END $$;
 `;
 
+const TEAM = `
+  -- Whether whoever asks has this case on a list: as a person, through an agency, or at a station.
+  CREATE FUNCTION court.is_mine(of_case uuid) RETURNS boolean
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE who sec.context := sec.ctx();
+  BEGIN
+    RETURN EXISTS (SELECT FROM court.worklist w WHERE w.case_id = of_case AND w.subject_id = CASE
+      WHEN who.scope IN ('scope_prosecution', 'scope_police', 'scope_support') THEN who.user_id
+      WHEN who.scope IN ('scope_agency', 'scope_support_agency') THEN who.agency_id
+      WHEN who.scope = 'scope_station' THEN who.station_id END);
+  END $$;
+
+  -- The people on a case. Who goes with a survivor is known on the support side alone.
+  CREATE FUNCTION court.team_of(of_case uuid) RETURNS TABLE (id uuid, display_name text, role text)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE who sec.context := sec.ctx(); sees_support boolean := who.scope IN ('scope_support', 'scope_support_agency', 'scope_service');
+  BEGIN
+    IF who.scope IS DISTINCT FROM 'scope_service' AND NOT court.is_mine(of_case) THEN RETURN; END IF;
+    RETURN QUERY SELECT u.id, u.display_name, u.role
+      FROM court.case_assignment a JOIN people.app_user u ON u.id = a.user_id JOIN people.agency g ON g.id = u.agency_id
+      WHERE a.case_id = of_case AND a.ended_at IS NULL AND (sees_support OR g.kind <> 'support')
+      ORDER BY u.role, u.display_name, u.id;
+  END $$;
+
+  -- People of one's own agency, and those on a case that one sees.
+  CREATE FUNCTION people.colleagues() RETURNS TABLE (id uuid, display_name text, role text, agency_name text)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE who sec.context := sec.ctx(); sees_support boolean := who.scope IN ('scope_support', 'scope_support_agency');
+  BEGIN
+    RETURN QUERY SELECT u.id, u.display_name, u.role, g.name
+      FROM people.app_user u JOIN people.agency g ON g.id = u.agency_id
+      WHERE u.active AND u.role <> 'system' AND (u.agency_id = who.agency_id
+        OR ((sees_support OR g.kind <> 'support') AND EXISTS (
+          SELECT FROM court.case_assignment a JOIN court.worklist w ON w.case_id = a.case_id
+          WHERE a.user_id = u.id AND a.ended_at IS NULL AND w.subject_id IN (who.user_id, who.agency_id, who.station_id))))
+      ORDER BY u.display_name, u.id;
+  END $$;
+`;
+
 const EVERY_TEAM = {
   scope_prosecution: 'SELECT',
   scope_police: 'SELECT',
@@ -382,13 +423,16 @@ const EVERY_TEAM = {
 const JOBS = 'SELECT, INSERT, UPDATE';
 /** Names of accused are for prosecution and police; the others read a case by labels. */
 const ACCUSED_WITHOUT_NAME =
-  'SELECT (id, case_id, number, sex, juristic, stage, stage_since, custody, custody_since, live, ending, reached, version)';
+  'SELECT (id, case_id, number, sex, juristic, stage, stage_since, custody, custody_since, live, ending, reached, recorded_at, version)';
 
 const WALLS = [
   `GRANT USAGE ON SCHEMA court TO ${Object.keys(EVERY_TEAM).join(', ')}, scope_service;`,
   `GRANT EXECUTE ON FUNCTION court.open_case(uuid, integer, jsonb) TO scope_prosecution, scope_service;`,
   `GRANT EXECUTE ON FUNCTION court.assign(uuid, uuid, timestamptz), court.unassign(uuid, uuid), court.share_with_agency(uuid, uuid)
      TO scope_agency, scope_support_agency, scope_service;`,
+
+  `GRANT EXECUTE ON FUNCTION court.is_mine(uuid), court.team_of(uuid) TO ${Object.keys(EVERY_TEAM).join(', ')}, scope_service;`,
+  `GRANT EXECUTE ON FUNCTION people.colleagues() TO ${Object.keys(EVERY_TEAM).join(', ')};`,
 
   closed('court.worklist'),
   grants('court.worklist', { ...EVERY_TEAM, scope_service: 'SELECT' }),

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, machinery, policy, wallOfCase } from './policies';
+import { closed, grants, machinery, wallOfCase } from './policies';
 
 /** Tasks made from events, and what a committee agreed. */
 export class CreateWorkAndCommittee1764000600000 implements MigrationInterface {

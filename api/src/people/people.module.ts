@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
+import { ColleaguesController } from './users/colleagues.controller';
+import { UsersController } from './users/users.controller';
+import { UsersQueries } from './users/users.queries';
+import { UsersService } from './users/users.service';
 
 @Module({
-  controllers: [SessionsController],
-  providers: [SessionsService],
+  controllers: [ColleaguesController, SessionsController, UsersController],
+  providers: [SessionsService, UsersQueries, UsersService],
+  exports: [UsersQueries, UsersService],
 })
 export class PeopleModule {}

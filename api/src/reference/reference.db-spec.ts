@@ -41,20 +41,26 @@ describe('reference data', () => {
 
     const stations = (await auditor.get('/api/reference/stations')).json<StationView[]>();
 
-    expect(stations.map((station) => station.code).sort()).toEqual(kenya.stations.map((station) => station.code).sort());
+    expect(stations.map((station) => station.code).sort()).toEqual(
+      kenya.stations.map((station) => station.code).sort(),
+    );
     const tononoka = stations.find((station) => station.code === 'TONONOKA');
     expect(tononoka).toMatchObject({ county: 'KE-MSA', courtrooms: [{ name: "Children's Court" }] });
   });
 
   it('changes nothing when it is brought up to date twice, and repairs what differs', async () => {
     const before = await rows('SELECT * FROM reference.courtroom ORDER BY id');
-    await api.db.query(`UPDATE reference.offence SET trafficking = false; UPDATE reference.station SET name = 'Old' WHERE code = 'SHANZU'`);
+    await api.db.query(
+      `UPDATE reference.offence SET trafficking = false; UPDATE reference.station SET name = 'Old' WHERE code = 'SHANZU'`,
+    );
 
     await sync();
     await sync();
 
     expect(await rows('SELECT * FROM reference.courtroom ORDER BY id')).toEqual(before);
-    expect(await rows(`SELECT name FROM reference.station WHERE code = 'SHANZU'`)).toEqual([{ name: 'Shanzu Law Courts' }]);
+    expect(await rows(`SELECT name FROM reference.station WHERE code = 'SHANZU'`)).toEqual([
+      { name: 'Shanzu Law Courts' },
+    ]);
     expect(await rows('SELECT count(*)::int AS n FROM reference.offence WHERE trafficking')).toEqual([
       { n: kenya.offences.filter((offence) => offence.trafficking).length },
     ]);

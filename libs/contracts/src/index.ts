@@ -8,3 +8,4 @@ export * from './exhibits';
 export * from './support';
 export * from './tasks';
 export * from './reports';
+export * from './people';

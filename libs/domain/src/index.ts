@@ -17,6 +17,7 @@ export * from './shared/days';
 export * from './court/stage-rail';
 export * from './access/permissions';
 export * from './access/roles';
+export * from './access/user-rules';
 export * from './figures/adjournment-gain';
 export * from './figures/clearance';
 export * from './figures/figure';

@@ -12,7 +12,10 @@ export class PackController {
   @Get()
   @Requires('reference:read')
   @ApiOperation({ operationId: 'readPack', summary: 'Codes, rules and words of the jurisdiction' })
-  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true }, description: 'The whole pack; kept by its ETag' })
+  @ApiOkResponse({
+    schema: { type: 'object', additionalProperties: true },
+    description: 'The whole pack; kept by its ETag',
+  })
   @ApiResponse({ status: 304, description: 'Still the pack that the caller has' })
   read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.reply.send(request, reply);

@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ColleagueView } from '@hakika/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { CurrentActor, Requires } from '../../platform/access/requires';
+import { ColleagueResponse, ColleaguesQuery } from './user.dto';
+import { UsersQueries } from './users.queries';
+
+@ApiTags('people')
+@Controller('colleagues')
+export class ColleaguesController {
+  constructor(private readonly users: UsersQueries) {}
+
+  @Get()
+  @Requires('colleague:read')
+  @ApiOperation({ operationId: 'listColleagues', summary: 'People of one’s own agency, and those who share a case' })
+  @ApiOkResponse({ type: [ColleagueResponse] })
+  list(@CurrentActor() actor: Actor, @Query() { role }: ColleaguesQuery): Promise<ColleagueView[]> {
+    return this.users.colleagues(actor, role);
+  }
+}

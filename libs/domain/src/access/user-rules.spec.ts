@@ -1,0 +1,29 @@
+import { AgencyKind, Role } from './roles';
+import { refuseUser } from './user-rules';
+
+describe('a new account', () => {
+  it.each([
+    [Role.Prosecutor, AgencyKind.Prosecution],
+    [Role.Investigator, AgencyKind.Police],
+    [Role.SupportOfficer, AgencyKind.Support],
+    [Role.Supervisor, AgencyKind.Police],
+    [Role.Administrator, AgencyKind.Oversight],
+  ])('lets a %s work for %s', (role, agency) => {
+    expect(refuseUser({ role, agency, hasStation: false })).toBeNull();
+  });
+
+  it.each([
+    [Role.Prosecutor, AgencyKind.Police],
+    [Role.Investigator, AgencyKind.Prosecution],
+    [Role.SupportOfficer, AgencyKind.Judiciary],
+    [Role.Auditor, AgencyKind.Prosecution],
+    [Role.System, AgencyKind.Oversight],
+  ])('refuses a %s of %s', (role, agency) => {
+    expect(refuseUser({ role, agency, hasStation: true })).toBe('user.role-not-of-agency');
+  });
+
+  it.each([Role.Clerk, Role.CommitteeSecretary])('asks a %s for a station', (role) => {
+    expect(refuseUser({ role, agency: AgencyKind.Judiciary, hasStation: false })).toBe('user.station-needed');
+    expect(refuseUser({ role, agency: AgencyKind.Judiciary, hasStation: true })).toBeNull();
+  });
+});
