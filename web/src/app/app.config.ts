@@ -14,7 +14,7 @@ import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco
 import { routes } from './app.routes';
 import { ThemeService } from './core/comfort/theme.service';
 import { NeutralTitle } from './core/frame/neutral-title';
-import { apiInterceptor } from './core/http/api.interceptor';
+import { XSRF, apiInterceptor } from './core/http/api.interceptor';
 import { LanguageService } from './core/language/language.service';
 import { PluralTranspiler } from './core/language/plural-transpiler';
 import { SessionService } from './core/session/session.service';
@@ -36,11 +36,7 @@ export const appConfig: ApplicationConfig = {
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: NeutralTitle },
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
-    provideHttpClient(
-      withFetch(),
-      withXsrfConfiguration({ cookieName: 'XSRF-TOKEN', headerName: 'X-XSRF-TOKEN' }),
-      withInterceptors([apiInterceptor]),
-    ),
+    provideHttpClient(withFetch(), withXsrfConfiguration(XSRF), withInterceptors([apiInterceptor])),
     provideTransloco({
       config: {
         availableLangs: Object.values(Language),

@@ -1,11 +1,14 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
 import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { type EnvironmentProviders, type Provider } from '@angular/core';
-import { apiInterceptor } from '../app/core/http/api.interceptor';
+import { XSRF, apiInterceptor } from '../app/core/http/api.interceptor';
 
 /** The real interceptor over a controlled back end. */
 export function provideApi(): (Provider | EnvironmentProviders)[] {
-  return [provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting()];
+  return [
+    provideHttpClient(withXsrfConfiguration(XSRF), withInterceptors([apiInterceptor])),
+    provideHttpClientTesting(),
+  ];
 }
 
 /** Lets promises between two answers settle. */

@@ -19,7 +19,7 @@ import { Icon } from '../shared/icon';
         <h2>{{ 'people.yourWork.open' | transloco }}</h2>
         <ul class="hk-sheet hk-rows">
           @for (entry of entries(); track entry.path) {
-            <li>
+            <li class="hk-line">
               <hk-icon [name]="entry.icon" /> <a [routerLink]="entry.path">{{ entry.label | transloco }}</a>
             </li>
           }

@@ -10,7 +10,7 @@ import { Note } from './note';
   imports: [Note, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <hk-note role="alert" [tone]="problem().passing ? 'wait' : 'overdue'" icon="error">
+    <hk-note role="alert" tone="wait" icon="error">
       <p>
         <b>{{ words.of(problem(), doing()) }}</b>
       </p>

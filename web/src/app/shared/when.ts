@@ -33,7 +33,8 @@ import { DatesInWords } from '../core/dates-in-words';
     span {
       white-space: nowrap;
     }
-    :host .late {
+    :host(.stacked) .late,
+    .late {
       color: var(--hk-overdue);
       font-weight: 600;
     }

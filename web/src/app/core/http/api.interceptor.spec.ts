@@ -63,6 +63,19 @@ describe('every request of the app', () => {
     expect(await answer).toEqual({ id: '1' });
   });
 
+  it('repeats a write with the token of the new session', async () => {
+    document.cookie = 'XSRF-TOKEN=old';
+    http.post('/api/cases', {}).subscribe();
+    const first = backend.expectOne('/api/cases');
+    document.cookie = 'XSRF-TOKEN=new';
+    first.flush({}, { status: 401, statusText: 'no' });
+    prompt.answer(true);
+    await settle();
+
+    expect(first.request.headers.get('X-XSRF-TOKEN')).toBe('old');
+    expect(backend.expectOne('/api/cases').request.headers.get('X-XSRF-TOKEN')).toBe('new');
+  });
+
   it('fails when the person leaves instead of signing in', async () => {
     const answer = firstValueFrom(http.get('/api/cases'));
     backend.expectOne('/api/cases').flush({}, { status: 401, statusText: 'no' });

@@ -24,7 +24,7 @@ describe('the session', () => {
     expect(session.may('case:open')).toBe(false);
   });
 
-  it.each([401, 503, 0])('has nobody signed in when the answer is %s', async (status) => {
+  it.each([401, 403, 503, 0])('has nobody signed in when the answer is %s', async (status) => {
     const loading = session.load();
     const request = http.expectOne('/api/session');
     if (status === 0) request.error(new ProgressEvent('error'));

@@ -1,7 +1,7 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView, SignInRequest } from '@hakika/contracts';
-import { firstValueFrom } from 'rxjs';
+import { catchError, firstValueFrom, of } from 'rxjs';
 import { ANONYMOUS } from '../http/api.interceptor';
 import { toProblem } from '../http/problem';
 
@@ -24,15 +24,10 @@ export class SessionService {
     return this.held().has(permission);
   }
 
-  /** Asks the server who we are; without an answer nobody is signed in, and the sign-in page says the rest. */
+  /** Asks the server who we are. Whatever prevents an answer, nobody is signed in, and the sign-in page says the rest. */
   async load(): Promise<void> {
-    try {
-      this.known.set(await firstValueFrom(this.http.get<SessionView>(SESSION, anonymous())));
-    } catch (error) {
-      const problem = toProblem(error);
-      if (problem.status !== 401 && !problem.passing) throw problem;
-      this.known.set(null);
-    }
+    const asked = this.http.get<SessionView>(SESSION, anonymous()).pipe(catchError(() => of(null)));
+    this.known.set(await firstValueFrom(asked));
   }
 
   async signIn(request: SignInRequest): Promise<SessionView> {
