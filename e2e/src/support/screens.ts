@@ -27,14 +27,14 @@ export async function expectNoSideScroll(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
+/** What was asked for has come and is drawn. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** `today-360.png`, `today-360-dark.png`, `today-360-sw.png`, ... into docs/screens if missing there or asked for. */
+/** For a page at rest: `today-360.png`, `today-360-dark.png`, `today-360-sw.png`, ... into docs/screens if missing there or asked for. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  await settled(page);
   const file = path.join(TAKEN, `${name}.png`);
   await page.screenshot({ path: file, fullPage: true, animations: 'disabled', caret: 'hide' });
   const shown = path.join(SHOWN, `${name}.png`);
@@ -51,6 +51,7 @@ export async function inspect(page: Page, name: string, reach?: () => Promise<vo
   for (const language of [Language.Kiswahili, Language.English]) {
     await speak(page, language);
     await reach?.();
+    await settled(page);
     for (const width of WIDTHS) {
       await resize(page, width);
       for (const theme of THEMES) await look(page, { name, language, width, theme });
@@ -72,5 +73,7 @@ async function look(page: Page, { name, language, width, theme }: Look): Promise
   const picture = `${name}-${width}${variant}`;
   await takePicture(page, picture);
   await expectNoSideScroll(page);
-  await expectAccessible(page, picture);
+  // Every language in every theme once, each at one width or the other: four long looks instead of eight.
+  const onPhone = (language === Language.English) === (theme === 'light');
+  if (onPhone === (width === 360)) await expectAccessible(page, picture);
 }
