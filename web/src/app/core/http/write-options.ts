@@ -19,7 +19,7 @@ export function creating(key: string = newIdempotencyKey()): { headers: HttpHead
 
 /** Options of a change to a known version, given as the view's number or the response's ETag. */
 export function changing(version: number | string, key?: string): { headers: HttpHeaders } {
-  const tag = typeof version === 'number' ? `"${version}"` : version;
+  const tag = typeof version === 'number' ? `"v${version}"` : version;
   const headers = new HttpHeaders({ 'If-Match': tag });
   return { headers: key ? headers.set('Idempotency-Key', key) : headers };
 }
