@@ -77,7 +77,8 @@ export function applyAttempt(attempt: Attempt): void {
 const CONDITIONS: Readonly<Record<StageCondition, (attempt: Attempt) => boolean>> = {
   always: () => true,
   'decision-to-charge': ({ fact }) => fact.type === 'charging-decision' && charges(fact.details.decision),
-  'every-count-pleaded': ({ work, person }) => openCharges(work, person).every(hasPleaded),
+  'every-count-pleaded': ({ work, person }) =>
+    openCharges(work, person).every(hasPleaded) && !isGuiltyOfAll(work, person),
   'every-count-decided': ({ work, person }) =>
     openCharges(work, person).length === 0 && chargesOf(work, person).some(isConvicted),
   'every-conviction-sentenced': ({ work, person }) =>
@@ -91,6 +92,10 @@ function charges(decision: ChargingDecision): boolean {
 
 function openCharges(work: Work, person: Person): readonly Charge[] {
   return chargesOf(work, person).filter((charge) => isOpen(work, charge));
+}
+
+function isGuiltyOfAll(work: Work, person: Person): boolean {
+  return openCharges(work, person).every((charge) => charge.plea === 'guilty');
 }
 
 export function beginAnew(person: Person, stage: 'arrest' | 'consent', on: string): void {
@@ -121,8 +126,7 @@ function enterPlea({ work, person, charge, fact }: Attempt<'plea-taken' | 'plea-
   if (!charge) return;
   charge.plea = fact.details.plea;
   charge.pleaOn = fact.occurredOn;
-  const guiltyOfAll = openCharges(work, person).every((entry) => entry.plea === 'guilty');
-  if (guiltyOfAll) return advance(person, 'judgment', fact.occurredOn);
+  if (isGuiltyOfAll(work, person)) return advance(person, 'judgment', fact.occurredOn);
   const noTrialYet = TRIAL.every((stage) => person.reached[stage] === undefined);
   if (person.stage === 'judgment' && noTrialYet) putBack(person, 'pretrial', fact.occurredOn);
 }

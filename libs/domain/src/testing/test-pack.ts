@@ -1,0 +1,235 @@
+import type { MilestoneRefusal } from '../court/docket-refusal';
+import { HearingPurpose } from '../court/hearing';
+import { AppealOutcome, ChargingDecision, Plea, Verdict, type MilestoneType } from '../court/milestone';
+import { STAGES, type Stage } from '../court/stage';
+import type {
+  ClockRuleCode,
+  EndingRule,
+  JurisdictionPack,
+  MilestoneRule,
+  StageCondition,
+  Term,
+} from '../reference/pack';
+
+/** An invented country for the specs of the rules: small, sound, and unlike any real one. */
+export function aPack(changes: Partial<JurisdictionPack> = {}): JurisdictionPack {
+  return { ...TESTLAND, ...changes };
+}
+
+function term<Code extends string>(code: Code): Term<Code> {
+  return { code, wording: { en: code, sw: code }, source: 'Laws of Testland', verified: false };
+}
+
+type Refusal = MilestoneRefusal extends `milestone.${infer Reason}` ? Reason : never;
+type Row = readonly [
+  MilestoneType,
+  MilestoneRule['scope'],
+  readonly Stage[],
+  Stage | null,
+  StageCondition,
+  Refusal,
+  Refusal,
+];
+
+const BEFORE: readonly Stage[] = ['report', 'arrest', 'consent'];
+const TRIAL: readonly Stage[] = ['plea', 'pretrial', 'prosecution', 'case-to-answer', 'defence'];
+const COURT: readonly Stage[] = [...TRIAL, 'judgment', 'sentence'];
+
+const MILESTONES: readonly Row[] = [
+  ['reported', 'case', [], null, 'always', 'not-yet', 'too-late'],
+  ['arrested', 'accused', [...BEFORE, 'closed'], 'arrest', 'always', 'not-yet', 'arrest-after-charge'],
+  ['custodial-order', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
+  ['released-on-police-bail', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
+  [
+    'charging-decision',
+    'accused',
+    [...BEFORE, 'closed'],
+    'consent',
+    'decision-to-charge',
+    'not-yet',
+    'decision-after-charge',
+  ],
+  ['charge-sheet-filed', 'case', [], null, 'always', 'not-yet', 'too-late'],
+  ['charge-amended', 'case', [], null, 'always', 'not-yet', 'too-late'],
+  ['transferred', 'case', [], null, 'always', 'not-yet', 'too-late'],
+  ['arraigned', 'accused', BEFORE, 'plea', 'always', 'not-yet', 'already-arraigned'],
+  [
+    'plea-taken',
+    'count',
+    [...TRIAL, 'judgment'],
+    'pretrial',
+    'every-count-pleaded',
+    'plea-before-arraignment',
+    'plea-after-verdict',
+  ],
+  [
+    'plea-changed',
+    'count',
+    [...TRIAL, 'judgment'],
+    'pretrial',
+    'every-count-pleaded',
+    'plea-before-arraignment',
+    'plea-after-verdict',
+  ],
+  ['bail-denied', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
+  ['bail-granted', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
+  ['bail-met', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-not-granted', 'too-late'],
+  ['absconded', 'accused', [], null, 'always', 'not-yet', 'too-late'],
+  ['rearrested', 'accused', [], null, 'always', 'not-yet', 'too-late'],
+  ['bail-cancelled', 'accused', [], null, 'always', 'not-yet', 'too-late'],
+  ['disclosure-served', 'accused', TRIAL, null, 'always', 'arraignment-before-charge', 'too-late'],
+  ['pretrial-conference', 'accused', ['pretrial'], null, 'always', 'trial-before-plea', 'too-late'],
+  [
+    'trial-restarted',
+    'accused',
+    ['prosecution', 'case-to-answer', 'defence', 'judgment'],
+    null,
+    'always',
+    'prosecution-not-opened',
+    'too-late',
+  ],
+  ['prosecution-opened', 'accused', ['pretrial'], 'prosecution', 'always', 'trial-before-plea', 'too-late'],
+  ['prosecution-closed', 'accused', ['prosecution'], 'case-to-answer', 'always', 'prosecution-not-opened', 'too-late'],
+  [
+    'no-case-to-answer',
+    'count',
+    ['prosecution', 'case-to-answer'],
+    null,
+    'always',
+    'ruling-before-prosecution',
+    'too-late',
+  ],
+  [
+    'case-to-answer',
+    'accused',
+    ['prosecution', 'case-to-answer'],
+    'defence',
+    'always',
+    'ruling-before-prosecution',
+    'too-late',
+  ],
+  ['defence-opened', 'accused', ['defence'], null, 'always', 'defence-before-case-to-answer', 'too-late'],
+  ['defence-closed', 'accused', ['defence'], 'judgment', 'always', 'defence-before-case-to-answer', 'too-late'],
+  ['judgment-reserved', 'accused', ['defence', 'judgment'], 'judgment', 'always', 'judgment-before-trial', 'too-late'],
+  [
+    'verdict',
+    'count',
+    [...TRIAL, 'judgment'],
+    'sentence',
+    'every-count-decided',
+    'verdict-before-plea',
+    'verdict-already-given',
+  ],
+  [
+    'sentenced',
+    'count',
+    COURT,
+    'appeal',
+    'every-conviction-sentenced',
+    'sentence-before-conviction',
+    'already-sentenced',
+  ],
+  ['appeal-filed', 'accused', ['appeal', 'closed'], null, 'always', 'appeal-before-judgment', 'too-late'],
+  ['appeal-decided', 'accused', ['appeal'], null, 'always', 'appeal-before-judgment', 'appeal-not-pending'],
+  ['released', 'accused', [], null, 'always', 'not-yet', 'too-late'],
+  ['ended', 'count', [], null, 'always', 'not-yet', 'too-late'],
+  ['retracted', 'case', [], null, 'always', 'not-yet', 'too-late'],
+];
+
+type EndingRow = readonly [string, EndingRule['result'], boolean, readonly Stage[], EndingRule['recordedAs']];
+
+const ENDINGS: readonly EndingRow[] = [
+  ['withdrawn-early', 'discharge', true, ['plea', 'pretrial', 'prosecution', 'case-to-answer'], 'ended'],
+  ['withdrawn-late', 'acquittal', false, ['defence', 'judgment'], 'ended'],
+  ['plea-agreement', 'conviction', false, [...TRIAL, 'judgment'], 'ended'],
+  ['died', 'abated', false, [...BEFORE, ...COURT], 'ended'],
+  ['no-case', 'acquittal', false, ['prosecution', 'case-to-answer'], 'no-case-to-answer'],
+  ['acquitted', 'acquittal', false, [...TRIAL, 'judgment'], 'verdict'],
+  ['quashed', 'acquittal', false, ['appeal'], 'appeal-decided'],
+  ['no-charge-evidential', 'no-charge', true, BEFORE, 'charging-decision'],
+];
+
+const CLOCKS: readonly (readonly [ClockRuleCode, number, 'hours' | 'days' | 'clear-days' | 'months'])[] = [
+  ['arraignment', 24, 'hours'],
+  ['custodial-order', 30, 'days'],
+  ['custodial-total', 90, 'days'],
+  ['adjournment', 30, 'clear-days'],
+  ['adjournment-custody', 15, 'clear-days'],
+  ['judgment', 60, 'days'],
+  ['appeal', 14, 'days'],
+  ['backlog', 12, 'months'],
+  ['child-evidence', 14, 'days'],
+];
+
+const TESTLAND: JurisdictionPack = {
+  code: 'XT',
+  zone: 'Africa/Nairobi',
+  currency: 'XTS',
+  name: { en: 'Testland', sw: 'Testland' },
+  stages: STAGES.map(term),
+  milestones: MILESTONES.map(([code, scope, from, to, when, early, late]) => ({
+    ...term(code),
+    scope,
+    from,
+    to,
+    when,
+    early: `milestone.${early}`,
+    late: `milestone.${late}`,
+  })),
+  endings: ENDINGS.map(([code, result, mayBeRecharged, from, recordedAs]) => ({
+    ...term(code),
+    section: `s.${code}`,
+    result,
+    mayBeRecharged,
+    from,
+    recordedAs,
+    needsReview: recordedAs === 'ended',
+  })),
+  chargingDecisions: Object.values(ChargingDecision).map(term),
+  pleas: Object.values(Plea).map(term),
+  verdicts: Object.values(Verdict).map(term),
+  appealOutcomes: Object.values(AppealOutcome).map(term),
+  adjournmentActors: [term('court'), term('witness')],
+  adjournmentReasons: [
+    { ...term('not-sitting'), actor: 'court', dcrtGroup: 'internal', avoidable: true },
+    { ...term('not-reached'), actor: 'witness', dcrtGroup: 'external', avoidable: true },
+  ],
+  vacationReasons: [term('listed-by-mistake')],
+  hearingPurposes: Object.values(HearingPurpose).map((code) => ({
+    ...term(code),
+    from: code === 'appeal' ? (['appeal'] as const) : TRIAL,
+    chips: ['adjourned', 'proceeded'],
+  })),
+  offences: [offence('trafficking', true), offence('defilement', false)],
+  elementKinds: [{ ...term('means'), notRequiredForChild: true }],
+  counties: [{ ...term('north'), pilot: true }],
+  stations: [{ ...term('harbour'), county: 'north', levels: ['magistrates'] }],
+  courtHours: { weekdays: [1, 2, 3, 4, 5], opensAt: '08:00', closesAt: '17:00', source: 'Practice', verified: false },
+  holidayNames: [term('weekend'), term('harvest')],
+  // A Monday, so that a weekend grows long.
+  holidays: [{ on: '2026-11-16', code: 'harvest', verified: true }],
+  clocks: CLOCKS.map(([code, amount, unit]) => ({ ...term(code), amount, unit, section: `s.${code}` })),
+  reportSources: [term('teacher')],
+  traffickingActs: [term('recruitment')],
+  traffickingMeans: [{ ...term('deception'), htcds: null }],
+  traffickingPurposes: [term('sexual-exploitation')],
+  exploitationForms: [
+    { ...term('tourism'), purpose: 'sexual-exploitation', iccs: '02041', htcds: 'SexualExploitation' },
+  ],
+  accommodations: [{ ...term('AC01'), group: 'shield', decider: 'court', leadDays: 5, basis: 's.1' }],
+  notProvidedReasons: [term('NP01')],
+  denialReasons: [term('DN01')],
+};
+
+function offence(code: string, trafficking: boolean): JurisdictionPack['offences'][number] {
+  const none = { penaltySection: null, iccs: null, floor: null, ceiling: null, from: null, until: null, note: null };
+  return {
+    ...term(code),
+    ...none,
+    act: 'Act',
+    section: '1',
+    trafficking,
+    sexualOffence: !trafficking,
+    finesInstead: false,
+  };
+}
