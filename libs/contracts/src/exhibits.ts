@@ -1,5 +1,9 @@
+import type { ExhibitTag } from '@hakika/domain';
+
 export const EXHIBIT_DESCRIPTION_MAX = 200;
 export const SEAL_MAX = 40;
+export const EXHIBIT_PLACE_MAX = 120;
+export const EXHIBIT_TAGS_MAX = 5;
 export const CUSTODY_NOTE_MAX = 200;
 export const EXHIBIT_FILE_BYTES_MAX = 64 * 2 ** 20;
 
@@ -23,7 +27,15 @@ export interface LogExhibitRequest {
   foundOn: string;
   foundAt?: string;
   foundPlace?: string;
-  tags?: readonly string[];
+  /** Where it is lawfully held, when that is not with whoever logs it. An image of abuse needs this or `foundPlace`. */
+  holdingPlace?: string;
+  /** Codes of `ExhibitTag`. With `abuse-image` the item takes no file. */
+  tags?: readonly ExhibitTag[];
+}
+
+/** POST /api/exhibits/{exhibitId}/case: an item that was logged where it was found gets its case and its number in it. */
+export interface PutExhibitIntoCaseRequest {
+  caseId: string;
 }
 
 /** POST /api/exhibits/{exhibitId}/links: to a count and one of its elements (codes of the pack). */
@@ -106,6 +118,7 @@ export interface ExhibitListItem {
 export interface ExhibitView extends ExhibitListItem {
   foundAt: string | null;
   foundPlace: string | null;
+  holdingPlace: string | null;
   tags: readonly string[];
   files: readonly ExhibitFileView[];
   custody: readonly CustodyEventView[];

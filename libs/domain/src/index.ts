@@ -25,3 +25,6 @@ export * from './figures/headline';
 export * from './figures/months';
 export * from './figures/suppression';
 export * from './figures/trend';
+export * from './evidence/custody';
+export * from './evidence/elements';
+export * from './evidence/exhibit';
