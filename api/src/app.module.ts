@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { HearingsModule } from './court/hearings/hearings.module';
 import { ENTITIES } from './entities';
 import { PeopleModule } from './people/people.module';
 import type { AppConfig } from './platform/config/config';
@@ -6,7 +7,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ReferenceModule } from './reference/reference.module';
 
 /** Every wing of the house, in the order of its arrows. */
-const WINGS = [PeopleModule, ReferenceModule];
+const WINGS = [PeopleModule, ReferenceModule, HearingsModule];
 
 /** The house without its door: what the server and the `hakika` command have in common. */
 @Module({})

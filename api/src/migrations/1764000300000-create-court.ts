@@ -123,6 +123,8 @@ const PEOPLE_OF_A_CASE = `
     version        integer NOT NULL DEFAULT 1,
     CONSTRAINT accused_number UNIQUE (case_id, number)
   );
+  -- Those for whom a limit of the law runs from a projection: held by the police, or waiting for judgment.
+  CREATE INDEX accused_waiting ON court.accused (case_id) WHERE live AND (stage = 'judgment' OR custody = 'police-custody');
 
   CREATE TABLE court.charge_count (
     id               uuid    PRIMARY KEY,
@@ -198,7 +200,7 @@ const HEARINGS = `
   CREATE UNIQUE INDEX hearing_courtroom_slot ON court.hearing (courtroom_id, held_on, starts_at)
     WHERE courtroom_id IS NOT NULL AND starts_at IS NOT NULL AND status IN ('scheduled','effective');
   CREATE INDEX hearing_of_case ON court.hearing (case_id, held_on);
-  CREATE INDEX hearing_of_day ON court.hearing (station_id, held_on);
+  CREATE INDEX hearing_of_day ON court.hearing (held_on, station_id);
 
   -- What happened, as it was entered; an undo or a correction supersedes.
   CREATE TABLE court.hearing_outcome (
@@ -424,6 +426,9 @@ const JOBS = 'SELECT, INSERT, UPDATE';
 /** Names of accused are for prosecution and police; the others read a case by labels. */
 const ACCUSED_WITHOUT_NAME =
   'SELECT (id, case_id, number, sex, juristic, stage, stage_since, custody, custody_since, live, ending, reached, recorded_at, version)';
+/** What the prosecutor noted for himself stays with the prosecution. */
+const OUTCOME_WITHOUT_NOTE =
+  'SELECT (id, hearing_id, case_id, status, outcome, reason, asked_by, next_id, over_limit, supersedes, recorded_at, recorded_by)';
 
 const WALLS = [
   `GRANT USAGE ON SCHEMA court TO ${Object.keys(EVERY_TEAM).join(', ')}, scope_service;`,
@@ -501,8 +506,12 @@ const WALLS = [
     scope_service: JOBS,
   }),
   wallOfCase('court.hearing_outcome', {
-    ...EVERY_TEAM,
     scope_prosecution: 'SELECT, INSERT',
+    scope_police: OUTCOME_WITHOUT_NOTE,
+    scope_support: OUTCOME_WITHOUT_NOTE,
+    scope_agency: OUTCOME_WITHOUT_NOTE,
+    scope_support_agency: OUTCOME_WITHOUT_NOTE,
+    scope_station: OUTCOME_WITHOUT_NOTE,
     scope_service: 'SELECT, INSERT',
   }),
   wallOfCase('court.witness_day', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),

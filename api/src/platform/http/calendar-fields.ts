@@ -1,7 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { isCalendarDay, isInstant } from '@hakika/domain';
 import { IsOptional, Matches, ValidateBy } from 'class-validator';
+import { InvalidInput } from '../errors/errors';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -21,6 +22,9 @@ export const OptionalCalendarDayField = () =>
 /** A moment, ISO 8601 with an offset. */
 export const InstantField = () => applyDecorators(ApiProperty({ type: String, format: 'date-time' }), instant());
 
+export const OptionalInstantField = () =>
+  applyDecorators(ApiPropertyOptional({ type: String, format: 'date-time' }), IsOptional(), instant());
+
 /** A time of day in court, `HH:MM`. */
 export const OptionalTimeField = () =>
   applyDecorators(
@@ -28,3 +32,12 @@ export const OptionalTimeField = () =>
     IsOptional(),
     Matches(TIME_OF_DAY),
   );
+
+/** A day in a path or a query. */
+@Injectable()
+export class CalendarDayPipe implements PipeTransform<unknown, string> {
+  transform(value: unknown): string {
+    if (typeof value === 'string' && isCalendarDay(value)) return value;
+    throw new InvalidInput([{ pointer: '/day', code: 'calendar-day' }]);
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { AdjournmentLimitView, HearingView, RecordOutcomeRequest } from '@hakika/contracts';
+import { adjournmentLimit, closureOn, refuseOutcome, type HearingRefusal, type JurisdictionPack } from '@hakika/domain';
+import type { Actor } from '../../platform/access/actor';
+import type { Tx } from '../../platform/database/tx';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { RuleRefusal } from '../../platform/errors/errors';
+import { Pack } from '../../reference/packs/pack';
+import { Clock } from '../../platform/clock/clock';
+import { HearingCalendar, type TakenHearing } from './hearing-calendar';
+import { HearingNews } from './hearing-news';
+import { toOutcome } from './outcome-request';
+import { markSentHome } from './witness-days';
+
+const IN_CUSTODY = `SELECT EXISTS (SELECT FROM court.accused
+  WHERE case_id = $1 AND live AND custody IN ('remand', 'police-custody')) AS held`;
+
+/** What happened at a hearing. Entries only grow: taking one back is an entry too. */
+@Injectable()
+export class HearingOutcomesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly pack: Pack,
+    private readonly calendar: HearingCalendar,
+    private readonly news: HearingNews,
+  ) {}
+
+  record(actor: Actor, hearingId: string, version: number, request: RecordOutcomeRequest): Promise<HearingView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const hearing = await this.calendar.take(tx, hearingId, version);
+      await this.refuse(tx, hearing, request);
+      const nextId = request.nextOn === undefined ? null : await this.giveNext(tx, hearing, request.nextOn, request);
+      const { status, outcome, reason, askedBy, overLimitReason, note } = request;
+      await this.calendar.enter(tx, hearing, { status, outcome, reason, askedBy, overLimit: overLimitReason, note, nextId });
+      await markSentHome(tx, hearing, request.witnessesSentHome ?? []);
+      await this.calendar.follow(tx, hearing.caseId);
+      return this.news.ofOutcome(tx, hearing, request, nextId);
+    });
+  }
+
+  /** Takes the latest entry back, and with it the date that was given with it. */
+  takeBack(actor: Actor, hearingId: string, version: number): Promise<HearingView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const hearing = await this.calendar.take(tx, hearingId, version);
+      if (hearing.status === 'scheduled') throw new RuleRefusal('hearing.no-outcome');
+      if (hearing.nextId !== null) await this.vacateNext(tx, hearing.nextId);
+      await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
+      await tx.rows('UPDATE court.witness_day SET sent_home = false, version = version + 1 WHERE hearing_id = $1 AND sent_home', [
+        hearing.id,
+      ]);
+      await this.calendar.follow(tx, hearing.caseId);
+      return this.news.ofTakingBack(tx, hearing);
+    });
+  }
+
+  private async refuse(tx: Tx, hearing: TakenHearing, request: RecordOutcomeRequest): Promise<void> {
+    const { law } = this.pack;
+    const inCustody = (await tx.row<{ held: boolean }>(IN_CUSTODY, [hearing.caseId]))?.held ?? false;
+    const refusal = refuseOutcome(law, { ...hearing, inCustody }, toOutcome(law, request), this.clock.today());
+    if (refusal) throw new RuleRefusal(refusal, explain(law, refusal, hearing.on, inCustody, request.nextOn));
+  }
+
+  private giveNext(tx: Tx, hearing: TakenHearing, on: string, request: RecordOutcomeRequest): Promise<string> {
+    return this.calendar.add(tx, {
+      caseId: hearing.caseId,
+      stationId: hearing.stationId,
+      courtroomId: request.nextCourtroomId ?? hearing.courtroomId,
+      on,
+      at: request.nextAt ?? null,
+      purpose: request.nextPurpose ?? hearing.purpose,
+      adjournedFrom: hearing.id,
+    });
+  }
+
+  private async vacateNext(tx: Tx, nextId: string): Promise<void> {
+    const next = await this.calendar.read(tx, nextId);
+    // Somebody already vacated it for a reason of its own: nothing is left to take back.
+    if (next.status === 'vacated') return;
+    if (next.status !== 'scheduled') throw new RuleRefusal('hearing.next-has-outcome');
+    const reason = 'listed-by-mistake';
+    await this.calendar.enter(tx, next, { status: 'vacated', outcome: 'vacated', reason });
+    await this.calendar.vacated(tx, next, reason, null);
+  }
+}
+
+/** How far a hearing may be adjourned, and by which rule (Criminal Procedure Code s.205). */
+export function toLimitView(law: JurisdictionPack, from: string, inCustody: boolean): AdjournmentLimitView {
+  const { latestNextDate, clearDays, clock } = adjournmentLimit(law, from, inCustody);
+  return { latestOn: latestNextDate, clearDays, inCustody, source: clock.source, verified: clock.verified };
+}
+
+function explain(
+  law: JurisdictionPack,
+  refusal: HearingRefusal,
+  from: string,
+  inCustody: boolean,
+  nextOn: string | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  if (refusal === 'hearing.next-date-over-limit') return { ...toLimitView(law, from, inCustody), nextOn };
+  if (refusal === 'hearing.next-date-not-a-court-day' && nextOn) return { nextOn, closed: closureOn(law, nextOn) };
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  HEARING_NOTE_MAX,
+  OVER_LIMIT_REASON_MAX,
+  WITNESS_LABELS_MAX,
+  type ChangeHearingRequest,
+  type HearingView,
+  type Page,
+  type RecordOutcomeRequest,
+  type ScheduleHearingRequest,
+} from '@hakika/contracts';
+import { Applicant, HearingPurpose, HearingStatus, OutcomeChip } from '@hakika/domain';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import {
+  CalendarDayField,
+  OptionalCalendarDayField,
+  OptionalTimeField,
+} from '../../platform/http/calendar-fields';
+
+const PURPOSES = Object.values(HearingPurpose);
+const CHIPS = Object.values(OutcomeChip);
+const APPLICANTS = Object.values(Applicant);
+const OUTCOMES = [HearingStatus.Effective, HearingStatus.Adjourned, HearingStatus.Vacated] as const;
+const CODE_MAX = 60;
+export const CALL_ORDER_MAX = 500;
+
+export class ScheduleHearingBody implements ScheduleHearingRequest {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  stationId!: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  courtroomId?: string;
+
+  @CalendarDayField()
+  on!: string;
+
+  @OptionalTimeField()
+  at?: string;
+
+  @ApiProperty({ enum: PURPOSES })
+  @IsIn(PURPOSES)
+  purpose!: HearingPurpose;
+}
+
+export class RecordOutcomeBody implements RecordOutcomeRequest {
+  @ApiProperty({ enum: OUTCOMES })
+  @IsIn(OUTCOMES)
+  status!: RecordOutcomeRequest['status'];
+
+  @ApiProperty({ enum: CHIPS })
+  @IsIn(CHIPS)
+  outcome!: OutcomeChip;
+
+  @ApiPropertyOptional({ description: 'A code of the pack; its actor follows from it', maxLength: CODE_MAX })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE_MAX)
+  reason?: string;
+
+  @ApiPropertyOptional({ enum: APPLICANTS })
+  @IsOptional()
+  @IsIn(APPLICANTS)
+  askedBy?: Applicant;
+
+  @OptionalCalendarDayField()
+  nextOn?: string;
+
+  @OptionalTimeField()
+  nextAt?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The same courtroom when absent' })
+  @IsOptional()
+  @IsUUID()
+  nextCourtroomId?: string;
+
+  @ApiPropertyOptional({ enum: PURPOSES, description: 'The same purpose when absent' })
+  @IsOptional()
+  @IsIn(PURPOSES)
+  nextPurpose?: HearingPurpose;
+
+  @ApiPropertyOptional({ description: 'The court gave no next date' })
+  @IsOptional()
+  @IsBoolean()
+  nextNone?: boolean;
+
+  @ApiPropertyOptional({ maxLength: OVER_LIMIT_REASON_MAX })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(OVER_LIMIT_REASON_MAX)
+  overLimitReason?: string;
+
+  @ApiPropertyOptional({ maxLength: HEARING_NOTE_MAX })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(HEARING_NOTE_MAX)
+  note?: string;
+
+  @ApiPropertyOptional({ type: [String], maxItems: WITNESS_LABELS_MAX, example: ['V1', 'W3'] })
+  @IsOptional()
+  @ArrayMaxSize(WITNESS_LABELS_MAX)
+  @ArrayUnique()
+  @Matches(/^[VW][1-9]\d{0,2}$/, { each: true })
+  witnessesSentHome?: string[];
+}
+
+export class ChangeHearingBody implements ChangeHearingRequest {
+  @ApiPropertyOptional({ description: 'The court has called this matter' })
+  @IsOptional()
+  @IsBoolean()
+  called?: boolean;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: CALL_ORDER_MAX })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(CALL_ORDER_MAX)
+  callOrder?: number;
+}
+
+export class HearingResponse implements HearingView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ format: 'uuid' }) caseId!: string;
+  @ApiProperty({ format: 'uuid' }) stationId!: string;
+  @ApiProperty() stationName!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) courtroomId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) courtroomName!: string | null;
+  @ApiProperty({ format: 'date' }) on!: string;
+  @ApiProperty({ type: String, nullable: true, example: '09:00' }) at!: string | null;
+  @ApiProperty({ enum: PURPOSES }) purpose!: HearingPurpose;
+  @ApiProperty({ enum: Object.values(HearingStatus) }) status!: HearingStatus;
+  @ApiProperty({ enum: CHIPS, nullable: true, type: String }) outcome!: OutcomeChip | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) nextHearingId!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) nextOn!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) adjournedFromId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) overLimitReason!: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'For the prosecution only' }) note?: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) recordedBy!: string | null;
+}
+
+export class HearingPageResponse implements Page<HearingView> {
+  @ApiProperty({ type: [HearingResponse] }) items!: readonly HearingResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}

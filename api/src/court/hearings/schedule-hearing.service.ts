@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { HearingView, ScheduleHearingRequest } from '@hakika/contracts';
+import { closureOn, refuseHearing, Scope, type Stage } from '@hakika/domain';
+import type { Actor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock/clock';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { RuleRefusal } from '../../platform/errors/errors';
+import { Pack } from '../../reference/packs/pack';
+import { lockCase } from './case-lock';
+import { HearingCalendar } from './hearing-calendar';
+import { HearingsQueries } from './hearings.queries';
+
+@Injectable()
+export class ScheduleHearingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly pack: Pack,
+    private readonly calendar: HearingCalendar,
+    private readonly hearings: HearingsQueries,
+  ) {}
+
+  schedule(actor: Actor, caseId: string, request: ScheduleHearingRequest): Promise<HearingView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { stage } = await lockCase(tx, caseId);
+      this.refuse(actor, stage, request);
+      const { stationId, courtroomId = null, on, at = null, purpose } = request;
+      const id = await this.calendar.add(tx, { caseId, stationId, courtroomId, on, at, purpose, adjournedFrom: null });
+      await this.calendar.follow(tx, caseId);
+      return this.hearings.view(tx, id);
+    });
+  }
+
+  private refuse(actor: Actor, stage: Stage, { stationId, on, purpose }: ScheduleHearingRequest): void {
+    if (actor.scope === Scope.Station && stationId !== actor.stationId) throw new RuleRefusal('hearing.another-station');
+    const refusal = refuseHearing(this.pack.law, { on, purpose, stage, today: this.clock.today() });
+    if (!refusal) return;
+    throw new RuleRefusal(refusal, { stage, closed: closureOn(this.pack.law, on) });
+  }
+}
