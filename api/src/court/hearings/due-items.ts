@@ -24,7 +24,8 @@ function toItem(law: JurisdictionPack, row: DueFactRow, today: string): { item: 
 
 function clockOf(law: JurisdictionPack, { fact, on }: DueFactRow, today: string) {
   if (fact === 'police-custody') return arraignmentClock(law, { accusedId: null, on, at: null }, null, today);
-  if (fact === 'judgment-reserved') return limitClock(law, 'judgment', { accusedId: null, startsOn: on, metOn: null }, today);
+  if (fact === 'judgment-reserved')
+    return limitClock(law, 'judgment', { accusedId: null, startsOn: on, metOn: null }, today);
   return null;
 }
 

@@ -81,7 +81,9 @@ export class HearingCalendar {
 
   /** Locks the case, then reads the hearing: whoever changes a hearing of this case waits. */
   async take(tx: Tx, hearingId: string, version: number): Promise<TakenHearing> {
-    const known = await tx.row<{ caseId: string }>('SELECT case_id AS "caseId" FROM court.hearing WHERE id = $1', [hearingId]);
+    const known = await tx.row<{ caseId: string }>('SELECT case_id AS "caseId" FROM court.hearing WHERE id = $1', [
+      hearingId,
+    ]);
     if (!known) throw new NotFoundForActor();
     await lockCase(tx, known.caseId);
     const hearing = await this.read(tx, hearingId);

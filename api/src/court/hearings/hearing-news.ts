@@ -68,7 +68,14 @@ export class HearingNews {
     });
     if (status === 'vacated') await this.calendar.vacated(tx, hearing, reason, nextHearingId);
     if (status === 'adjourned') {
-      await this.outbox.tell(tx, 'hearing.adjourned', { caseId, hearingId, nextHearingId, from, to: nextOn ?? null, reason });
+      await this.outbox.tell(tx, 'hearing.adjourned', {
+        caseId,
+        hearingId,
+        nextHearingId,
+        from,
+        to: nextOn ?? null,
+        reason,
+      });
     }
     return this.hearings.view(tx, hearingId);
   }

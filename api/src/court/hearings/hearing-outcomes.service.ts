@@ -32,7 +32,15 @@ export class HearingOutcomesService {
       await this.refuse(tx, hearing, request);
       const nextId = request.nextOn === undefined ? null : await this.giveNext(tx, hearing, request.nextOn, request);
       const { status, outcome, reason, askedBy, overLimitReason, note } = request;
-      await this.calendar.enter(tx, hearing, { status, outcome, reason, askedBy, overLimit: overLimitReason, note, nextId });
+      await this.calendar.enter(tx, hearing, {
+        status,
+        outcome,
+        reason,
+        askedBy,
+        overLimit: overLimitReason,
+        note,
+        nextId,
+      });
       await markSentHome(tx, hearing, request.witnessesSentHome ?? []);
       await this.calendar.follow(tx, hearing.caseId);
       return this.news.ofOutcome(tx, hearing, request, nextId);
@@ -46,9 +54,10 @@ export class HearingOutcomesService {
       if (hearing.status === 'scheduled') throw new RuleRefusal('hearing.no-outcome');
       if (hearing.nextId !== null) await this.vacateNext(tx, hearing.nextId);
       await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
-      await tx.rows('UPDATE court.witness_day SET sent_home = false, version = version + 1 WHERE hearing_id = $1 AND sent_home', [
-        hearing.id,
-      ]);
+      await tx.rows(
+        'UPDATE court.witness_day SET sent_home = false, version = version + 1 WHERE hearing_id = $1 AND sent_home',
+        [hearing.id],
+      );
       await this.calendar.follow(tx, hearing.caseId);
       return this.news.ofTakingBack(tx, hearing);
     });

@@ -25,11 +25,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import {
-  CalendarDayField,
-  OptionalCalendarDayField,
-  OptionalTimeField,
-} from '../../platform/http/calendar-fields';
+import { CalendarDayField, OptionalCalendarDayField, OptionalTimeField } from '../../platform/http/calendar-fields';
 
 const PURPOSES = Object.values(HearingPurpose);
 const CHIPS = Object.values(OutcomeChip);

@@ -81,7 +81,9 @@ export class HearingsController {
   @ApiOperation({ operationId: 'recordOutcome', summary: 'Record what happened, and the next date with it' })
   @ApiOkResponse({ type: HearingResponse })
   @ApiNotFoundResponse({ description: 'No such hearing, or not of a case of yours' })
-  @ApiConflictResponse({ description: 'A rule refuses this; beyond the limit of s.205 `details` say which day is the last' })
+  @ApiConflictResponse({
+    description: 'A rule refuses this; beyond the limit of s.205 `details` say which day is the last',
+  })
   record(
     @CurrentActor() actor: Actor,
     @Param('hearingId', ParseUUIDPipe) hearingId: string,
@@ -93,7 +95,10 @@ export class HearingsController {
 
   @Delete('hearings/:hearingId/outcome')
   @Requires('hearing:record')
-  @ApiOperation({ operationId: 'takeOutcomeBack', summary: 'Take back what was recorded; the entry stays in the history' })
+  @ApiOperation({
+    operationId: 'takeOutcomeBack',
+    summary: 'Take back what was recorded; the entry stays in the history',
+  })
   @ApiOkResponse({ type: HearingResponse })
   @ApiNotFoundResponse({ description: 'No such hearing, or not of a case of yours' })
   @ApiConflictResponse({ description: 'Nothing is recorded, or the next date has an outcome of its own; see `code`' })

@@ -28,11 +28,22 @@ describe('putting a hearing on the calendar', () => {
 
     expect(answer.statusCode).toBe(201);
     const hearing = answer.json<HearingView>();
-    expect(hearing).toMatchObject({ on: '2026-12-01', at: '09:00', courtroomName: 'Court 1', status: 'scheduled', version: 1 });
+    expect(hearing).toMatchObject({
+      on: '2026-12-01',
+      at: '09:00',
+      courtroomName: 'Court 1',
+      status: 'scheduled',
+      version: 1,
+    });
     expect(answer.headers.etag).toBe('"v1"');
     expect(await actionsOn(api.db, courtCase.id)).toEqual(['hearing.scheduled']);
-    expect(await eventsOf(api.db, courtCase.id)).toMatchObject([{ type: 'hearing.scheduled', payload: { hearingId: hearing.id } }]);
-    const { rows } = await api.db.query('SELECT next_hearing_id, next_hearing_on::text FROM court.court_case WHERE id = $1', [courtCase.id]);
+    expect(await eventsOf(api.db, courtCase.id)).toMatchObject([
+      { type: 'hearing.scheduled', payload: { hearingId: hearing.id } },
+    ]);
+    const { rows } = await api.db.query(
+      'SELECT next_hearing_id, next_hearing_on::text FROM court.court_case WHERE id = $1',
+      [courtCase.id],
+    );
     expect(rows).toEqual([{ next_hearing_id: hearing.id, next_hearing_on: '2026-12-01' }]);
   });
 
@@ -129,7 +140,9 @@ describe('reading the hearings of a case', () => {
     for (const on of ['2026-09-01', '2026-10-01', '2026-11-02']) await aHearing(api.db, courtCase, { on });
 
     const first = (await prosecutor.get(`/api/cases/${courtCase.id}/hearings?limit=2`)).json();
-    const rest = (await prosecutor.get(`/api/cases/${courtCase.id}/hearings?limit=2&cursor=${first.nextCursor}`)).json();
+    const rest = (
+      await prosecutor.get(`/api/cases/${courtCase.id}/hearings?limit=2&cursor=${first.nextCursor}`)
+    ).json();
 
     const days = (page: { items: HearingView[] }) => page.items.map((hearing) => hearing.on);
     expect([days(first), days(rest), rest.nextCursor]).toEqual([['2026-11-02', '2026-10-01'], ['2026-09-01'], null]);
@@ -140,11 +153,16 @@ describe('reading the hearings of a case', () => {
     const [prosecutor, officer] = [await api.as(Role.Prosecutor), await api.as(Role.SupportOfficer)];
     const courtCase = await aCourtCase(api.db, { team: [prosecutor.person, officer.person] });
     const hearing = await aHearing(api.db, courtCase);
-    await prosecutor.post(`/api/hearings/${hearing}/outcome`, { status: 'effective', outcome: 'proceeded', note: 'invented note' }, {
-      headers: { 'if-match': '"v1"' },
-    });
+    await prosecutor.post(
+      `/api/hearings/${hearing}/outcome`,
+      { status: 'effective', outcome: 'proceeded', note: 'invented note' },
+      {
+        headers: { 'if-match': '"v1"' },
+      },
+    );
 
-    const read = async (client: TestClient) => (await client.get(`/api/cases/${courtCase.id}/hearings`)).json().items[0];
+    const read = async (client: TestClient) =>
+      (await client.get(`/api/cases/${courtCase.id}/hearings`)).json().items[0];
 
     expect(await read(prosecutor)).toMatchObject({ note: 'invented note', recordedBy: 'Invented Person' });
     expect(Object.keys(await read(officer))).not.toContain('note');

@@ -32,7 +32,8 @@ export class ScheduleHearingService {
   }
 
   private refuse(actor: Actor, stage: Stage, { stationId, on, purpose }: ScheduleHearingRequest): void {
-    if (actor.scope === Scope.Station && stationId !== actor.stationId) throw new RuleRefusal('hearing.another-station');
+    if (actor.scope === Scope.Station && stationId !== actor.stationId)
+      throw new RuleRefusal('hearing.another-station');
     const refusal = refuseHearing(this.pack.law, { on, purpose, stage, today: this.clock.today() });
     if (!refusal) return;
     throw new RuleRefusal(refusal, { stage, closed: closureOn(this.pack.law, on) });

@@ -11,5 +11,10 @@ const SENT_HOME = `INSERT INTO court.witness_day (id, hearing_id, case_id, witne
 /** Who came and was sent home unheard; one who was on no list is put on it. */
 export async function markSentHome(tx: Tx, hearing: TakenHearing, labels: readonly string[]): Promise<void> {
   if (labels.length === 0) return;
-  await tx.named('witness-days-sent-home', SENT_HOME, [hearing.id, hearing.caseId, labels.map(() => randomUUID()), labels]);
+  await tx.named('witness-days-sent-home', SENT_HOME, [
+    hearing.id,
+    hearing.caseId,
+    labels.map(() => randomUUID()),
+    labels,
+  ]);
 }
