@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { RequestOfActor } from '../access/requires';
 import { RefusalLog } from '../audit/refusal-log';
 import { describeError } from './describe-error';
+import { Refusal } from './errors';
 import { PROBLEM_TYPE, problemView, toProblem } from './problem';
 
 /** Answers every error as a problem (RFC 9457). What was not foreseen is logged under the id that the client gets. */
@@ -17,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<RequestOfActor>();
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error);
-    if (problem.status >= 500 || sqlStateOf(error) === '42501') this.log(request.id, problem.status, error);
+    if (isUnforeseen(error, problem.status)) this.log(request.id, problem.status, error);
     if (isLogged(problem.status) && request.actor) {
       await this.refusals.record(request.actor, problem.code, request.routeOptions.url ?? '');
     }
@@ -45,6 +46,8 @@ function isLogged(status: number): boolean {
   return status === 403 || status === 404 || status === 409;
 }
 
-function sqlStateOf(error: unknown): unknown {
-  return describeError(error)['sqlState'];
+/** A row policy that had to hold (42501) means that the walls before it did not. */
+function isUnforeseen(error: unknown, status: number): boolean {
+  if (error instanceof Refusal) return false;
+  return status >= 500 || describeError(error)['sqlState'] === '42501';
 }

@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyCookie from '@fastify/cookie';
-import { MethodNotAllowed } from '../errors/errors';
-import { ofStatus, PROBLEM_TYPE, problemView } from '../errors/problem';
+import { InvalidInput, MethodNotAllowed } from '../errors/errors';
+import { ofStatus, PROBLEM_TYPE, problemView, type Problem } from '../errors/problem';
 import { parseJsonBody } from './json-body';
 import { parseQuery, refuseAddress, split } from './query';
 import { limitInFlight, limitSlowBodies, UPLOAD_TYPE } from './request-limits';
@@ -40,12 +40,19 @@ export function makeAdapter(settings: HttpSettings): HttpAdapter {
     return503OnClosing: false,
     maxRequestsPerSocket: 1_000,
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
-    http: { maxHeaderSize: 8_192, headersTimeout: 10_000, requestTimeout: 0, connectionsCheckingInterval: 5_000 },
+    http: {
+      maxHeaderSize: 8_192,
+      headersTimeout: 10_000,
+      requestTimeout: 0,
+      connectionsCheckingInterval: 5_000,
+      requireHostHeader: false,
+    },
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBadRequest,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.server.maxConnections = CONNECTIONS_MAX;
+  fastify.server.on('checkExpectation', (_request, response) => answerRaw(response, ofStatus(417), randomUUID()));
   const routes = new RouteTable();
   fastify.addHook('onRoute', (route) => routes.add(route));
   addHooks(fastify, settings, routes);
@@ -69,6 +76,9 @@ function addHooks(fastify: FastifyInstance, settings: HttpSettings, routes: Rout
   limitInFlight(fastify);
   limitSlowBodies(fastify);
   fastify.addHook('onRequest', (request, _reply, done) => {
+    // Node would refuse this by itself, but without a header of ours.
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      throw new InvalidInput([], 'host.missing');
     refuseAddress(request.raw.url ?? '');
     done();
   });
@@ -104,11 +114,13 @@ function acceptBodies(fastify: FastifyInstance): void {
 
 /** The router refuses some addresses before any hook runs. */
 function answerBadAddress(error: { statusCode?: number }, { id }: { id: string }, reply: { raw: unknown }): void {
-  const raw = reply.raw as ServerResponse;
-  const problem = ofStatus(error.statusCode ?? 400);
-  secure(raw, id);
-  raw.writeHead(problem.status, { 'content-type': PROBLEM_TYPE });
-  raw.end(JSON.stringify(problemView(problem, id)));
+  answerRaw(reply.raw as ServerResponse, ofStatus(error.statusCode ?? 400), id);
+}
+
+function answerRaw(response: ServerResponse, problem: Problem, id: string): void {
+  secure(response, id);
+  response.writeHead(problem.status, { 'content-type': PROBLEM_TYPE });
+  response.end(JSON.stringify(problemView(problem, id)));
 }
 
 const SOCKET_STATUS: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };

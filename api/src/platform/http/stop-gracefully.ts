@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
 import type { Stopping } from '../health/stopping';
 
 const DRAIN_MS = 25_000;
+/** A client that is about to speak on an idle connection still gets an answer, which tells it to use another. */
+const GRACE_MS = 300;
 const LOOK_MS = 50;
 
 interface Running {
@@ -25,9 +28,11 @@ export async function stopGracefully({ nest, stopping }: Running, drainMs = DRAI
 
 async function drain(server: Server, drainMs: number): Promise<void> {
   if (!server.listening) return;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // The server's own `close` would cut idle connections at once, under a request that is just arriving.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   // A connection becomes idle when its answer is out; until then it is left alone.
-  const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS);
+  const since = performance.now();
+  const idle = setInterval(() => performance.now() - since > GRACE_MS && server.closeIdleConnections(), LOOK_MS);
   const late = setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;
   clearInterval(idle);
