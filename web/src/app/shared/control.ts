@@ -1,4 +1,4 @@
-import { Directive, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { Directive, ElementRef, computed, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 
 let counter = 0;
@@ -11,21 +11,19 @@ let counter = 0;
   selector: 'input[hkControl], textarea[hkControl], select[hkControl]',
   host: {
     class: 'hk-control',
-    '[id]': 'id()',
+    '[id]': 'id',
     '[attr.aria-describedby]': 'describedBy()',
     '[attr.aria-invalid]': 'faulty() ? true : null',
   },
 })
 export class Control {
   private readonly field = inject<FormField<unknown>>(FormField, { self: true, optional: true });
-  private readonly ownId = `hk-control-${++counter}`;
   readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  readonly givenId = input<string>(undefined, { alias: 'id' });
+  readonly id = `hk-control-${++counter}`;
   /** Set by the surrounding `hk-field`. */
   readonly describedBy = signal<string | null>(null);
 
-  readonly id = computed(() => this.givenId() ?? this.ownId);
   readonly errors = computed(() => (this.faulty() ? (this.field?.state().errors() ?? []) : []));
   /** Wrong, and the person has been there: nobody is scolded for what is not yet written. */
   readonly faulty = computed(() => {

@@ -11,7 +11,7 @@ let counter = 0;
   imports: [Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label [attr.for]="control().id()">{{ label() }}</label>
+    <label [attr.for]="control().id">{{ label() }}</label>
     @if (hint()) {
       <span class="hint" [id]="hintId">{{ hint() }}</span>
     }

@@ -31,5 +31,5 @@ export class SectionHead {
   readonly heading = input.required<string>();
   readonly beside = input<string>();
   /** So that a section can be `aria-labelledby` it. */
-  readonly headingId = input<string>('', { alias: 'id' });
+  readonly headingId = input<string>();
 }

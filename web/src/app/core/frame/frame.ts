@@ -2,9 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../../shared/icon';
-import { Note } from '../../shared/note';
-import { timeOf } from '../court-clock';
-import { Connection } from '../http/connection';
 import { SessionService } from '../session/session.service';
 import { LanguageSwitch } from '../language/language-switch';
 import { Navigation } from './navigation';
@@ -14,13 +11,12 @@ const PLACES_ON_A_PHONE = 4;
 /** Rail on a desktop, bar on a phone; the same entries in the same order. */
 @Component({
   selector: 'app-frame',
-  imports: [Icon, LanguageSwitch, Note, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
+  imports: [Icon, LanguageSwitch, RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
 })
 export class Frame {
-  private readonly connection = inject(Connection);
   private readonly navigation = inject(Navigation);
   protected readonly session = inject(SessionService);
 
@@ -29,10 +25,6 @@ export class Frame {
   protected readonly workplace = computed(() => {
     const user = this.session.user();
     return user?.stationName ?? user?.agencyName ?? '';
-  });
-  protected readonly offlineSince = computed(() => {
-    const since = this.connection.offlineSince();
-    return since ? timeOf(since) : null;
   });
 
   /** A hash link would change the address, which the router owns. */

@@ -1,27 +1,35 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { BarTools } from './bar-tools';
+import { OfflineNote } from './offline-note';
 
 /**
  * The bar of a page: its one h1, a line of context, and the tools. Each page writes its own, above `hk-page`:
- * `<app-page-bar [heading]="…" [context]="…" />`. The case page puts `app-bar-tools` into its identity bar instead.
+ * `<app-page-bar [heading]="…" [context]="…" />`. The case page has an identity bar instead: it
+ * holds `app-bar-tools`, and `app-offline-note` follows it.
  */
 @Component({
   selector: 'app-page-bar',
-  imports: [BarTools],
+  imports: [BarTools, OfflineNote],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-content select="[before]" />
-    <div class="grow">
-      <h1>{{ heading() }}</h1>
-      @if (context()) {
-        <p class="hk-small hk-muted">{{ context() }}</p>
-      }
+    <div class="bar">
+      <ng-content select="[before]" />
+      <div class="grow">
+        <h1>{{ heading() }}</h1>
+        @if (context()) {
+          <p class="hk-small hk-muted">{{ context() }}</p>
+        }
+      </div>
+      <ng-content />
+      <app-bar-tools />
     </div>
-    <ng-content />
-    <app-bar-tools />
+    <app-offline-note />
   `,
   styles: `
     :host {
+      display: block;
+    }
+    .bar {
       display: flex;
       align-items: center;
       gap: var(--hk-2);
@@ -39,7 +47,7 @@ import { BarTools } from './bar-tools';
       line-height: 1.75rem;
     }
     @media (min-width: 960px) {
-      :host {
+      .bar {
         min-height: 56px;
         padding: var(--hk-2) var(--hk-gutter);
         background: var(--hk-paper);

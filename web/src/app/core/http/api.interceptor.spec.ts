@@ -89,7 +89,7 @@ describe('every request of the app', () => {
     const answer = firstValueFrom(http.put('/api/cases/1', {}, changing(3)));
     const request = backend.expectOne('/api/cases/1');
     expect(connection.saving()).toBe(true);
-    expect(request.request.headers.get('If-Match')).toBe('"3"');
+    expect(request.request.headers.get('If-Match')).toBe('"v3"');
 
     request.error(new ProgressEvent('error'));
 

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { timeOf } from '../core/court-clock';
-import { Connection } from '../core/http/connection';
-import { type Problem, toProblem } from '../core/http/problem';
-import { UndoLineService } from '../core/undo-line.service';
-import { Icon } from './icon';
+import { timeOf } from '../court-clock';
+import { Connection } from '../http/connection';
+import { type Problem, toProblem } from '../http/problem';
+import { UndoLineService } from './undo-line.service';
+import { Icon } from '../../shared/icon';
 import { ProblemNote } from './problem-note';
 
 /** "Saved 10:42. Undo" on the row it belongs to: `<hk-undo-line [on]="hearing.id" />`. */

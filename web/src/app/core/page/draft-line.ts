@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DraftService } from '../core/comfort/draft.service';
-import { timeOf } from '../core/court-clock';
-import { Note } from './note';
+import { DraftService } from '../comfort/draft.service';
+import { timeOf } from '../court-clock';
+import { Note } from '../../shared/note';
 
 /** "You have an unsent draft from 09:58. Continue / Discard" above a form: `<hk-draft-line record="…" (restored)="…" />`. */
 @Component({

@@ -14,11 +14,11 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { timeOf } from '../core/court-clock';
-import { toProblem } from '../core/http/problem';
-import { Note } from './note';
+import { timeOf } from '../court-clock';
+import { toProblem } from '../http/problem';
+import { Note } from '../../shared/note';
 import { ProblemNote } from './problem-note';
-import { Skeleton } from './skeleton';
+import { Skeleton } from '../../shared/skeleton';
 
 const SKELETON_AFTER_MS = 200;
 const SLOW_AFTER_MS = 8000;

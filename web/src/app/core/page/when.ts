@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DatesInWords } from '../core/dates-in-words';
+import { DatesInWords } from '../dates-in-words';
 
 /** A date and how far off it is: bold, and under it "In 3 days" or, where something was due, "Overdue 2 days". */
 @Component({

@@ -2,8 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideApi } from '../../testing/http';
-import { provideWords } from '../../testing/words';
+import { provideApi } from '../../../testing/http';
+import { provideWords } from '../../../testing/words';
 import { EmptyState, Filled, States } from './states';
 
 @Component({

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Problem } from '../core/http/problem';
-import { ProblemWords } from '../core/http/problem-words';
-import { Note } from './note';
+import type { Problem } from '../http/problem';
+import { ProblemWords } from '../http/problem-words';
+import { Note } from '../../shared/note';
 
 /** What went wrong, whether the work is safe, what to do, and a reference to give to whoever helps. */
 @Component({
