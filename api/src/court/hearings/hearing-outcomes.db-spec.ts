@@ -1,4 +1,4 @@
-import type { HearingView, Problem } from '@hakika/contracts';
+import type { HearingView, ProblemView } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
 import { actionsOn, aCourtCase, aCourtroom, aHearing, eventsOf, type CourtCaseRow } from '../../../test/court';
 import { useApi, type TestClient } from '../../../test/use-api';
@@ -91,7 +91,7 @@ describe('what happened at a hearing', () => {
     const reasoned = await record(hearing, { ...ADJOURNED, nextOn: '2026-12-10', overLimitReason: 'invented ground' });
 
     expect(refused.statusCode).toBe(409);
-    expect(refused.json<Problem>()).toMatchObject({
+    expect(refused.json<ProblemView>()).toMatchObject({
       code: 'hearing.next-date-over-limit',
       details: { latestOn: '2026-12-09', clearDays: 15, inCustody: true, nextOn: '2026-12-10' },
     });
@@ -120,7 +120,7 @@ describe('what happened at a hearing', () => {
 
     for (const [hearing, body, code] of refusals) {
       const answer = await record(hearing, body);
-      expect([answer.statusCode, answer.json<Problem>().code]).toEqual([409, code]);
+      expect([answer.statusCode, answer.json<ProblemView>().code]).toEqual([409, code]);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { HearingView, Problem } from '@hakika/contracts';
+import type { HearingView, ProblemView } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
 import { actionsOn, aCourtCase, aCourtroom, aHearing, aStation, eventsOf } from '../../../test/court';
 import { useApi, type TestClient } from '../../../test/use-api';
@@ -16,7 +16,7 @@ describe('putting a hearing on the calendar', () => {
   const schedule = (caseId: string, body: object, by = prosecutor) => by.post(`/api/cases/${caseId}/hearings`, body);
   const refusal = async (caseId: string, body: object) => {
     const answer = await schedule(caseId, body);
-    return [answer.statusCode, answer.json<Problem>().code];
+    return [answer.statusCode, answer.json<ProblemView>().code];
   };
 
   it('adds it, logs it, tells it and moves the next date of the case', async () => {

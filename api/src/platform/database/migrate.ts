@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { getConstructionPlans } from 'pg-boss';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { serviceToken } from '../access/service-token';
 import type { Keyring } from '../crypto/keyring';
 import { makeLogins, urlOf } from './logins';
+import { makeQueues } from './make-queues';
 
 /** Brings logins and schema to head. Safe to repeat; two at once wait for each other. */
 export async function migrate(ownerUrl: string, keyring: Keyring): Promise<readonly string[]> {
@@ -23,7 +23,7 @@ export async function migrate(ownerUrl: string, keyring: Keyring): Promise<reado
   }).initialize();
   try {
     const done = await source.runMigrations({ transaction: 'each' });
-    await makeQueue(url);
+    await makeQueues(url);
     // Readiness is asked before anybody has signed in, and must know whether this is the schema it was built for.
     await run(url, 'GRANT USAGE ON SCHEMA meta TO hakika_gate; GRANT SELECT ON meta.migration TO hakika_gate;');
     await makeServiceSession(url, keyring);
@@ -31,19 +31,6 @@ export async function migrate(ownerUrl: string, keyring: Keyring): Promise<reado
   } finally {
     await source.destroy();
   }
-}
-
-/** The queue's own tables, in a schema that only the jobs' login may use. They hold ids, never a name. */
-async function makeQueue(url: string): Promise<void> {
-  const exists = await run(url, `SELECT FROM information_schema.schemata WHERE schema_name = 'jobs'`);
-  if (exists === 0) await run(url, getConstructionPlans('jobs', { createSchema: true }));
-  await run(
-    url,
-    `GRANT USAGE ON SCHEMA jobs TO hakika_jobs;
-     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA jobs TO hakika_jobs;
-     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA jobs TO hakika_jobs;
-     GRANT USAGE ON ALL SEQUENCES IN SCHEMA jobs TO hakika_jobs;`,
-  );
 }
 
 /** Jobs act as somebody too: a person of their own, whose one session opens with a secret of the keyring. */

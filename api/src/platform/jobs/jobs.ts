@@ -1,17 +1,21 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Job, type JobResult } from 'pg-boss';
 import { ServiceActor } from '../access/service-actor';
 import { AppConfig } from '../config/config';
 import { Keyring } from '../crypto/keyring';
 import { urlOf } from '../database/logins';
 import { UnitOfWork } from '../database/unit-of-work';
+import { describeError } from '../errors/describe-error';
 import { Outbox, type EventType } from '../outbox/outbox';
 import type { DeliveredEvent, EventHandler } from './handler';
+import { DEAD_QUEUE, EVENTS_QUEUE, QUEUE_SCHEMA, RETRIES } from './queues';
 
 const ROUND_MS = 1_000;
 const BATCH = 100;
-export const EVENTS_QUEUE = 'events';
-export const DEAD_QUEUE = 'events-nobody-could-handle';
+const POLLING_SECONDS = 0.5;
+const TOGETHER = 20;
+
+const UNHANDLED = `SELECT count(*)::int AS count FROM ${QUEUE_SCHEMA}.job WHERE name = $1 AND state < 'completed'`;
 
 interface Delivery extends DeliveredEvent {
   readonly handler: string;
@@ -26,6 +30,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private round: Promise<void> = Promise.resolve();
   private stopping = false;
+  private readonly ring = () => void this.dispatchSoon();
 
   constructor(
     private readonly config: AppConfig,
@@ -42,42 +47,49 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   async onApplicationBootstrap(): Promise<void> {
     this.boss = new PgBoss({
       connectionString: urlOf(this.config.databaseUrl, 'jobs', this.keyring),
-      schema: 'jobs',
+      schema: QUEUE_SCHEMA,
       max: 2,
       migrate: false,
       createSchema: false,
       schedule: false,
+      // Only an owner may rebuild an index.
+      reindex: false,
       application_name: 'hakika-jobs',
     });
     this.boss.on('error', (error) => this.log.error(`the queue: ${error.name}`));
     await this.boss.start();
-    await this.boss.work<Delivery>(EVENTS_QUEUE, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
-      for (const job of jobs) await this.deliver(job.data);
-    });
-    this.outbox.bell.on('ring', this.dispatchSoon);
-    this.timer = setInterval(this.dispatchSoon, ROUND_MS);
+    const pace = { pollingIntervalSeconds: POLLING_SECONDS, batchSize: TOGETHER, burstWhenBatchFull: true };
+    await this.boss.work(EVENTS_QUEUE, { ...pace, perJobResults: true }, (jobs: Job<Delivery>[]) =>
+      this.deliverAll(jobs),
+    );
+    this.outbox.bell.on('ring', this.ring);
+    this.timer = setInterval(this.ring, ROUND_MS);
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping = true;
     if (this.timer) clearInterval(this.timer);
-    this.outbox.bell.off('ring', this.dispatchSoon);
+    this.outbox.bell.off('ring', this.ring);
     await this.round;
     await this.boss?.stop({ graceful: true, timeout: 10_000 });
   }
 
   /** Moves what waits in the outbox into the queue and resolves when the round is over. */
   readonly dispatchSoon = (): Promise<void> => {
-    this.round = this.round.then(() => (this.stopping ? undefined : this.dispatch())).catch((error: Error) => {
-      this.log.error(`events wait in the outbox: ${error.message}`);
-    });
+    this.round = this.round
+      .then(() => (this.stopping ? undefined : this.dispatch()))
+      .catch((error: Error) => {
+        this.log.error({ waiting: 'outbox', ...describeError(error) });
+      });
     return this.round;
   };
 
   /** How many events could not be handled by anybody, for the health page. */
   async unhandled(): Promise<number> {
-    const stats = await this.boss?.getQueueStats(DEAD_QUEUE);
-    return stats?.[0]?.queuedCount ?? 0;
+    if (!this.boss) return 0;
+    // The queue's own statistics are a minute old.
+    const { rows } = await this.boss.getDb().executeSql(UNHANDLED, [DEAD_QUEUE]);
+    return (rows as { count: number }[])[0]?.count ?? 0;
   }
 
   /** An event is marked only after each handler's job is in the queue; a crash between the two delivers it again. */
@@ -90,9 +102,11 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       );
       for (const event of waiting) await this.enqueue(event);
       if (waiting.length > 0) {
-        await tx.named('outbox-sent', 'UPDATE sec.outbox SET dispatched_at = clock_timestamp() WHERE id = ANY ($1::uuid[])', [
-          waiting.map((event) => event.id),
-        ]);
+        await tx.named(
+          'outbox-sent',
+          'UPDATE sec.outbox SET dispatched_at = clock_timestamp() WHERE id = ANY ($1::uuid[])',
+          [waiting.map((event) => event.id)],
+        );
       }
     });
   }
@@ -101,8 +115,27 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     for (const handler of this.handlers.values()) {
       if (handler.event === event.type) {
         const delivery: Delivery = { id: event.id, type: event.type, payload: event.payload, handler: handler.name };
-        await this.boss?.send(EVENTS_QUEUE, delivery, { retryLimit: 8, retryDelay: 1, retryBackoff: true, deadLetter: DEAD_QUEUE });
+        await this.boss?.send(EVENTS_QUEUE, delivery, { ...RETRIES, deadLetter: DEAD_QUEUE });
       }
+    }
+  }
+
+  /** One after the other, in the order in which they were told; one that fails holds up no other. */
+  private async deliverAll(jobs: readonly Job<Delivery>[]): Promise<JobResult[]> {
+    const results: JobResult[] = [];
+    for (const { id, data } of jobs) results.push({ id, ...(await this.attempt(data)) });
+    return results;
+  }
+
+  /** What is kept of a failure says where it happened, never what was in it. */
+  private async attempt(delivery: Delivery): Promise<Pick<JobResult, 'status' | 'output'>> {
+    try {
+      await this.deliver(delivery);
+      return { status: 'completed' };
+    } catch (error) {
+      const facts = { handler: delivery.handler, eventId: delivery.id, ...describeError(error) };
+      this.log.error(facts);
+      return { status: 'failed', output: facts };
     }
   }
 
