@@ -3,6 +3,7 @@ import { Router, type Routes } from '@angular/router';
 import { Frame } from './core/frame/frame';
 import { Navigation } from './core/frame/navigation';
 import { signedIn, signedOut } from './core/session/session.guards';
+import { courtRoutes } from './court/court.routes';
 import { peopleRoutes } from './people/people.routes';
 
 export const routes: Routes = [
@@ -19,6 +20,7 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(Router).parseUrl(inject(Navigation).landing()) },
       /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
+      ...courtRoutes,
       ...peopleRoutes,
     ],
   },

@@ -1,0 +1,13 @@
+import type { Routes } from '@angular/router';
+import type { NavigationPlace } from '../core/frame/navigation';
+
+const today: NavigationPlace = { label: 'court.day.nav', icon: 'today', needs: 'court-day:read', place: 1 };
+
+export const courtRoutes: Routes = [
+  {
+    path: 'today',
+    title: 'court.day.title',
+    data: { nav: today },
+    loadComponent: () => import('./hearings/today-page').then((file) => file.TodayPage),
+  },
+];

@@ -1,0 +1,50 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  CallOrderRequest,
+  ChangeHearingRequest,
+  CourtDayView,
+  HearingView,
+  RecordOutcomeRequest,
+  ScheduleHearingRequest,
+} from '@hakika/contracts';
+import { firstValueFrom } from 'rxjs';
+import { changing, creating } from '../../core/http/write-options';
+
+/** The only place that knows the addresses of hearings and court days. */
+@Injectable({ providedIn: 'root' })
+export class HearingsClient {
+  private readonly http = inject(HttpClient);
+
+  courtDay(day: () => string): HttpResourceRef<CourtDayView | undefined> {
+    return httpResource<CourtDayView>(() => `/api/court-days/${day()}`);
+  }
+
+  ofCase(caseId: () => string): HttpResourceRef<readonly HearingView[] | undefined> {
+    return httpResource<readonly HearingView[]>(() => `/api/cases/${caseId()}/hearings`);
+  }
+
+  schedule(caseId: string, request: ScheduleHearingRequest, key: string): Promise<HearingView> {
+    return firstValueFrom(this.http.post<HearingView>(`/api/cases/${caseId}/hearings`, request, creating(key)));
+  }
+
+  record(hearing: HearingView, request: RecordOutcomeRequest, key: string): Promise<HearingView> {
+    return firstValueFrom(
+      this.http.post<HearingView>(`/api/hearings/${hearing.id}/outcome`, request, changing(hearing.version, key)),
+    );
+  }
+
+  takeBack(hearing: HearingView): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/hearings/${hearing.id}/outcome`, changing(hearing.version)));
+  }
+
+  change(hearing: HearingView, request: ChangeHearingRequest): Promise<HearingView> {
+    return firstValueFrom(
+      this.http.patch<HearingView>(`/api/hearings/${hearing.id}`, request, changing(hearing.version)),
+    );
+  }
+
+  reorder(day: string, request: CallOrderRequest): Promise<unknown> {
+    return firstValueFrom(this.http.put(`/api/court-days/${day}/call-order`, request));
+  }
+}

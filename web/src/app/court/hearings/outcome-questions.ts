@@ -1,0 +1,139 @@
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
+import { OVER_LIMIT_REASON_MAX, type CourtDayMatter, type HearingView } from '@hakika/contracts';
+import type { OutcomeChip } from '@hakika/domain';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { toProblem, type Problem } from '../../core/http/problem';
+import { newIdempotencyKey } from '../../core/http/write-options';
+import { Choices } from '../../shared/choices';
+import { Control } from '../../shared/control';
+import { Icon } from '../../shared/icon';
+import { ProblemNote } from '../../core/page/problem-note';
+import { HearingsClient } from './hearings.client';
+import { MORE, OTHER, OutcomeChoices } from './outcome-choices';
+import { statusOf, toRequest, type NextChoice } from './outcome-draft';
+
+/**
+ * What happened, why, and when next: three taps, and the last one saves. A date beyond the limit of s.205 asks for the
+ * court's grounds first; nothing else has to be typed.
+ */
+@Component({
+  selector: 'app-outcome-questions',
+  imports: [Choices, Control, Icon, MatButton, ProblemNote, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './outcome-questions.html',
+  styleUrl: './outcome-questions.scss',
+})
+export class OutcomeQuestions {
+  private readonly hearings = inject(HearingsClient);
+  private readonly choices = inject(OutcomeChoices);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  readonly matter = input.required<CourtDayMatter>();
+  readonly first = input<OutcomeChip | null>(null);
+  readonly recorded = output<HearingView>();
+  readonly given = output<void>();
+
+  protected readonly chosen = signal<OutcomeChip | null>(null);
+  protected readonly outcome = computed(() => this.chosen() ?? this.first());
+  protected readonly reason = signal<string | null>(null);
+  protected readonly everyReason = signal(false);
+  protected readonly everyOutcome = signal(false);
+  protected readonly otherDate = signal(false);
+  protected readonly over = signal<NextChoice | null>(null);
+  protected readonly overReason = signal('');
+  protected readonly saving = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly overReasonMax = OVER_LIMIT_REASON_MAX;
+  /** One key for this row: pressing again after a lost answer records nothing twice. */
+  private key = newIdempotencyKey();
+
+  protected readonly asksReason = computed(() => ['adjourned', 'vacated'].includes(this.outcome() ?? ''));
+  protected readonly asksDate = computed(
+    () => this.outcome() !== null && (!this.asksReason() || this.reason() !== null),
+  );
+  protected readonly earliestNext = computed(() => this.matter().hearing.on);
+
+  protected readonly outcomes = computed(() =>
+    this.choices.outcomes(this.matter(), this.outcome(), this.everyOutcome()),
+  );
+  protected readonly reasons = computed(() =>
+    this.choices.reasons(this.matter(), this.outcome() === 'vacated', this.everyReason()),
+  );
+  protected readonly nextDates = computed(() => this.choices.nextDates(this.matter(), this.outcome()));
+  protected readonly limitWords = computed(() => this.choices.limit(this.matter().limit));
+
+  protected choose(value: OutcomeChip | typeof MORE): void {
+    if (value === MORE) {
+      this.everyOutcome.set(true);
+      return;
+    }
+    this.chosen.set(value);
+    this.reason.set(null);
+    this.restart();
+    if (statusOf(value) === 'effective') this.focusLater('.next');
+    else this.focusLater('.why');
+  }
+
+  protected chooseReason(value: string): void {
+    if (value === MORE) {
+      this.everyReason.set(true);
+      return;
+    }
+    this.reason.set(value);
+    this.restart();
+    this.focusLater('.next');
+  }
+
+  protected chooseNext(value: string): void {
+    this.otherDate.set(value === OTHER);
+    if (value === OTHER) return;
+    void this.next(value === 'none-given' || value === 'not-applicable' ? { kind: value } : { kind: 'on', on: value });
+  }
+
+  protected typedDate(value: string): void {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) void this.next({ kind: 'on', on: value });
+  }
+
+  protected sendOver(): void {
+    const next = this.over();
+    if (next && this.overReason().trim()) void this.send(next);
+  }
+
+  private async next(next: NextChoice): Promise<void> {
+    const late = next.kind === 'on' && this.outcome() === 'adjourned' && next.on > this.matter().limit.latestOn;
+    this.over.set(late ? next : null);
+    if (!late) await this.send(next);
+    else this.focusLater('textarea');
+  }
+
+  private async send(next: NextChoice): Promise<void> {
+    const outcome = this.outcome();
+    if (!outcome || this.saving()) return;
+    this.saving.set(true);
+    this.problem.set(null);
+    try {
+      const request = toRequest({ outcome, reason: this.reason(), next, overLimitReason: this.overReason() });
+      this.recorded.emit(await this.hearings.record(this.matter().hearing, request, this.key));
+    } catch (error) {
+      this.problem.set(toProblem(error));
+      if (!this.problem()?.passing) this.key = newIdempotencyKey();
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private restart(): void {
+    this.over.set(null);
+    this.otherDate.set(false);
+    this.problem.set(null);
+  }
+
+  /** The next question gets the focus, so that a digit answers it. */
+  private focusLater(selector: string): void {
+    setTimeout(() => {
+      const target = this.host.nativeElement.querySelector<HTMLElement>(`${selector} [tabindex="0"], ${selector}`);
+      target?.focus();
+    });
+  }
+}
