@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionsController } from './sessions/sessions.controller';
+import { SessionViews } from './sessions/session-views';
 import { SessionsService } from './sessions/sessions.service';
 import { ColleaguesController } from './users/colleagues.controller';
 import { UsersController } from './users/users.controller';
@@ -8,7 +9,7 @@ import { UsersService } from './users/users.service';
 
 @Module({
   controllers: [ColleaguesController, SessionsController, UsersController],
-  providers: [SessionsService, UsersQueries, UsersService],
+  providers: [SessionViews, SessionsService, UsersQueries, UsersService],
   exports: [UsersQueries, UsersService],
 })
 export class PeopleModule {}

@@ -1,4 +1,14 @@
-import type { Clock, Custody, Milestone, MilestoneType, Plea, RailStep, Sentence, Stage, Verdict } from '@hakika/domain';
+import type {
+  Clock,
+  Custody,
+  Milestone,
+  MilestoneType,
+  Plea,
+  RailStep,
+  Sentence,
+  Stage,
+  Verdict,
+} from '@hakika/domain';
 
 export const OFFICIAL_NUMBER_MAX = 80;
 export const PLACE_MAX = 120;
@@ -52,6 +62,12 @@ export interface AddAccusedRequest {
   juristic?: boolean;
 }
 
+/** 201 of the above. */
+export interface AddedAccusedView {
+  id: string;
+  label: string;
+}
+
 /** One charge of a sheet: a charging section read with a penalty section, against one or more accused. */
 export interface ChargeRequest {
   offenceCode: string;
@@ -70,6 +86,12 @@ export interface FileChargeSheetRequest {
   /** Counts taken out by an amendment. */
   removedCountIds?: readonly string[];
   source: MilestoneSource;
+}
+
+/** 201 of the above: the fact, and the counts in the order of the request. */
+export interface FiledChargeSheetView {
+  milestoneId: string;
+  counts: readonly { id: string; number: number }[];
 }
 
 export const MilestoneSource = {

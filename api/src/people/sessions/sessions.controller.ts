@@ -8,6 +8,7 @@ import { CurrentActor, OpenRoute, Requires } from '../../platform/access/require
 import { clearToken, writeToken } from '../../platform/access/session-cookie';
 import { SessionStrategy } from '../../platform/access/session.strategy';
 import { SessionResponse, SignInBody } from './session.dto';
+import { SessionViews } from './session-views';
 import { SessionsService } from './sessions.service';
 
 @ApiTags('session')
@@ -15,6 +16,7 @@ import { SessionsService } from './sessions.service';
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly views: SessionViews,
     private readonly strategy: SessionStrategy,
     private readonly csrf: Csrf,
   ) {}
@@ -31,7 +33,7 @@ export class SessionsController {
     this.csrf.checkOrigin(request);
     const { token, actor } = await this.sessions.signIn(body, { ip: request.ip, requestId: String(request.id) });
     writeToken(request, reply, token, this.csrf.tokenFor(actor.sessionId));
-    return this.sessions.view(actor);
+    return this.views.of(actor);
   }
 
   @Get()
@@ -39,7 +41,7 @@ export class SessionsController {
   @ApiOperation({ operationId: 'readSession', summary: 'Who am I, and what may I' })
   @ApiOkResponse({ type: SessionResponse })
   read(@CurrentActor() actor: Actor): Promise<SessionView> {
-    return this.sessions.view(actor);
+    return this.views.of(actor);
   }
 
   @Delete()

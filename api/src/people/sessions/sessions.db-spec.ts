@@ -15,7 +15,10 @@ describe('sessions', () => {
        VALUES ($1, $2, 'Invented Person', 'prosecutor', 'scope_prosecution', $3)`,
       [id, username, await anAgency(api.db, 'prosecution')],
     );
-    await api.db.query('INSERT INTO sec.credential (user_id, hash) VALUES ($1, $2)', [id, await api.get(Passwords).hash(PASSWORD)]);
+    await api.db.query('INSERT INTO sec.credential (user_id, hash) VALUES ($1, $2)', [
+      id,
+      await api.get(Passwords).hash(PASSWORD),
+    ]);
     return { id, username };
   }
 
@@ -64,7 +67,10 @@ describe('sessions', () => {
   it('refuse to start from another site', async () => {
     const { username } = await aUser();
 
-    const response = await signIn(username, PASSWORD, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' });
+    const response = await signIn(username, PASSWORD, {
+      origin: 'https://elsewhere.example',
+      'sec-fetch-site': 'cross-site',
+    });
 
     expect(response.statusCode).toBe(403);
   });
@@ -112,11 +118,15 @@ describe('sessions', () => {
 
   it('get a fresh token after a quarter of an hour, and end when the old one is used later', async () => {
     const client = await api.as('prosecutor');
-    await api.db.query(`UPDATE sec.session SET rotated_at = now() - interval '16 minutes' WHERE id = $1`, [client.person?.sessionId]);
+    await api.db.query(`UPDATE sec.session SET rotated_at = now() - interval '16 minutes' WHERE id = $1`, [
+      client.person?.sessionId,
+    ]);
 
     const rotated = await client.get('/api/session');
     const fresh = cookieOf(rotated)?.value;
-    await api.db.query(`UPDATE sec.session SET old_until = now() - interval '1 second' WHERE id = $1`, [client.person?.sessionId]);
+    await api.db.query(`UPDATE sec.session SET old_until = now() - interval '1 second' WHERE id = $1`, [
+      client.person?.sessionId,
+    ]);
     const reused = await client.get('/api/session');
     const afterwards = await api.nobody.get('/api/session', { headers: { cookie: `hakika=${fresh}` } });
 
@@ -128,10 +138,12 @@ describe('sessions', () => {
   it('are at most three for one person', async () => {
     const { username } = await aUser();
     const cookies: string[] = [];
-    for (let device = 0; device < 4; device += 1) cookies.push(`hakika=${cookieOf(await signIn(username, PASSWORD))?.value}`);
+    for (let device = 0; device < 4; device += 1)
+      cookies.push(`hakika=${cookieOf(await signIn(username, PASSWORD))?.value}`);
 
     const answers = [];
-    for (const cookie of cookies) answers.push((await api.nobody.get('/api/session', { headers: { cookie } })).statusCode);
+    for (const cookie of cookies)
+      answers.push((await api.nobody.get('/api/session', { headers: { cookie } })).statusCode);
 
     expect(answers).toEqual([401, 200, 200, 200]);
   });
@@ -141,7 +153,10 @@ describe('sessions', () => {
     await signIn(username, 'wrong');
     await signIn(username, PASSWORD);
 
-    const { rows } = await api.db.query('SELECT action, outcome, body FROM audit.leaf WHERE actor_id = $1 ORDER BY at', [id]);
+    const { rows } = await api.db.query(
+      'SELECT action, outcome, body FROM audit.leaf WHERE actor_id = $1 ORDER BY at',
+      [id],
+    );
 
     expect(rows.map((row) => [row.action, row.outcome])).toEqual([
       ['session.refused', 'refused'],

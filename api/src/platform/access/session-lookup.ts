@@ -37,7 +37,11 @@ export class SessionLookup {
 
   /** Null when the token opens nothing: unknown, expired, idle too long, ended, or its person disabled. */
   async find(token: string): Promise<LiveSession | null> {
-    const { rows } = await this.database.api.query<Row>({ name: 'session-of', text: 'SELECT * FROM sec.session_of($1)', values: [token] });
+    const { rows } = await this.database.api.query<Row>({
+      name: 'session-of',
+      text: 'SELECT * FROM sec.session_of($1)',
+      values: [token],
+    });
     const row = rows[0];
     return row ? toSession(token, row) : null;
   }

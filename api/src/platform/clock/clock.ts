@@ -20,12 +20,18 @@ export class Clock {
 
   /** The court day on which an instant falls. */
   dayOf(instant: Date): string {
-    return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(this.zone).toPlainDate().toString();
+    return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+      .toZonedDateTimeISO(this.zone)
+      .toPlainDate()
+      .toString();
   }
 
   /** The instant of a time of day in court; without one, the start of the day. */
   instantOf(day: string, time = '00:00'): Date {
-    const local = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: this.zone, plainTime: Temporal.PlainTime.from(time) });
+    const local = Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: this.zone,
+      plainTime: Temporal.PlainTime.from(time),
+    });
     return new Date(local.epochMilliseconds);
   }
 }

@@ -41,7 +41,11 @@ describe('sealing a value', () => {
   it('refuses a value that was moved to another person, field or version', () => {
     const sealed = sealText(key, 'An Invented Name', context);
 
-    for (const other of ['identity.person_field|full-name|2|1', 'identity.person_field|phone|1|1', 'identity.person_field|full-name|1|2']) {
+    for (const other of [
+      'identity.person_field|full-name|2|1',
+      'identity.person_field|phone|1|1',
+      'identity.person_field|full-name|1|2',
+    ]) {
       expect(() => unsealText(key, sealed, other)).toThrow('this cannot be opened');
     }
   });

@@ -13,7 +13,17 @@ export interface KeyringFile {
 }
 
 /** What the keys are for; one secret never serves two purposes. */
-export type KeyPurpose = 'csrf' | 'login-api' | 'login-gate' | 'login-jobs' | 'login-migrate' | 'network' | 'replies' | 'service' | 'store' | 'throttle';
+export type KeyPurpose =
+  | 'csrf'
+  | 'login-api'
+  | 'login-gate'
+  | 'login-jobs'
+  | 'login-migrate'
+  | 'network'
+  | 'replies'
+  | 'service'
+  | 'store'
+  | 'throttle';
 
 export class Keyring {
   constructor(private readonly file: KeyringFile) {}

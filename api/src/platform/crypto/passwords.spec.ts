@@ -29,7 +29,12 @@ describe('passwords', () => {
   });
 
   it('wait in line, and refuse with a wait when the line is too long', async () => {
-    const attempts = Array.from({ length: 260 }, () => passwords.hash('x').then(() => 'done', (error: Error) => error.name));
+    const attempts = Array.from({ length: 260 }, () =>
+      passwords.hash('x').then(
+        () => 'done',
+        (error: Error) => error.name,
+      ),
+    );
 
     const answers = await Promise.all(attempts);
     expect(answers.filter((answer) => answer === 'Busy').length).toBeGreaterThan(0);

@@ -39,7 +39,14 @@ export class Passwords {
     await this.enter();
     try {
       const message = createHmac('sha256', this.keyring.pepper).update(password.normalize('NFKC')).digest();
-      return await run({ message, nonce: how.salt, memory: how.memory, passes: how.passes, parallelism: 1, tagLength: TAG_LENGTH });
+      return await run({
+        message,
+        nonce: how.salt,
+        memory: how.memory,
+        passes: how.passes,
+        parallelism: 1,
+        tagLength: TAG_LENGTH,
+      });
     } finally {
       this.running -= 1;
       this.waiting.shift()?.();
@@ -65,7 +72,12 @@ function parse(phc: string): { salt: Buffer; tag: Buffer; memory: number; passes
   const found = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$([^$]+)\$([^$]+)$/.exec(phc);
   if (!found) throw new Error('a stored password hash is not readable');
   const [, memory, passes, salt, tag] = found as unknown as [string, string, string, string, string];
-  return { memory: Number(memory), passes: Number(passes), salt: Buffer.from(salt, 'base64'), tag: Buffer.from(tag, 'base64') };
+  return {
+    memory: Number(memory),
+    passes: Number(passes),
+    salt: Buffer.from(salt, 'base64'),
+    tag: Buffer.from(tag, 'base64'),
+  };
 }
 
 const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');

@@ -8,7 +8,10 @@ const OPEN = `SELECT set_config('role', sec.open_ctx($1), true)`;
 /** A person with a session and a case of their own, written by the superuser of the test server. */
 async function aPersonWithACase(owner: Client, token: string, scope: string, role: string) {
   const [user, courtCase, agency] = [randomUUID(), randomUUID(), randomUUID()];
-  await owner.query(`INSERT INTO people.agency (id, code, name, kind) VALUES ($1, $2, 'Invented agency', 'prosecution')`, [agency, agency]);
+  await owner.query(
+    `INSERT INTO people.agency (id, code, name, kind) VALUES ($1, $2, 'Invented agency', 'prosecution')`,
+    [agency, agency],
+  );
   await owner.query(
     `INSERT INTO people.app_user (id, username, display_name, role, scope, agency_id) VALUES ($1, $2, 'Invented', $3, $4, $5)`,
     [user, `u-${user}`, role, scope, agency],
@@ -27,7 +30,10 @@ async function aPersonWithACase(owner: Client, token: string, scope: string, rol
   );
   await owner.query(`INSERT INTO court.case_agency (case_id, agency_id) VALUES ($1, $2)`, [courtCase, agency]);
   if (scope === 'scope_prosecution') {
-    await owner.query(`INSERT INTO court.case_assignment (case_id, user_id, assigned_by) VALUES ($1, $2, $2)`, [courtCase, user]);
+    await owner.query(`INSERT INTO court.case_assignment (case_id, user_id, assigned_by) VALUES ($1, $2, $2)`, [
+      courtCase,
+      user,
+    ]);
   }
   return { user, courtCase, agency };
 }
@@ -57,7 +63,8 @@ describe('the signed context, against somebody who can run any SQL under the log
   beforeEach(() => api.query('BEGIN'));
   afterEach(() => api.query('ROLLBACK'));
 
-  const cases = async () => (await api.query<{ id: string }>('SELECT id FROM court.court_case')).rows.map((row) => row.id);
+  const cases = async () =>
+    (await api.query<{ id: string }>('SELECT id FROM court.court_case')).rows.map((row) => row.id);
 
   it('shows the cases of the person whose session it is, and no others', async () => {
     await api.query(OPEN, [myToken]);
@@ -96,7 +103,10 @@ describe('the signed context, against somebody who can run any SQL under the log
 
   it('refuses a context in which the person was swapped', async () => {
     await api.query(OPEN, [myToken]);
-    await api.query(`SELECT set_config('app.ctx', replace(current_setting('app.ctx'), $1, $2), true)`, [mine.user, theirs.user]);
+    await api.query(`SELECT set_config('app.ctx', replace(current_setting('app.ctx'), $1, $2), true)`, [
+      mine.user,
+      theirs.user,
+    ]);
 
     await expect(cases()).rejects.toMatchObject({ code: '28000' });
   });
@@ -137,7 +147,10 @@ describe('the signed context, against somebody who can run any SQL under the log
     await api.query(OPEN, [myToken]);
 
     await expect(
-      api.query(`INSERT INTO court.case_assignment (case_id, user_id, assigned_by) VALUES ($1, $2, $2)`, [theirs.courtCase, mine.user]),
+      api.query(`INSERT INTO court.case_assignment (case_id, user_id, assigned_by) VALUES ($1, $2, $2)`, [
+        theirs.courtCase,
+        mine.user,
+      ]),
     ).rejects.toMatchObject({ code: '42501' });
   });
 
@@ -151,11 +164,15 @@ describe('the signed context, against somebody who can run any SQL under the log
 
   it('writes who acted into the log itself, whatever the caller says', async () => {
     await api.query(OPEN, [myToken]);
-    await api.query(`INSERT INTO audit.leaf (action, actor_id, body, leaf_hash) VALUES ('case.read', $1, '', '')`, [theirs.user]);
+    await api.query(`INSERT INTO audit.leaf (action, actor_id, body, leaf_hash) VALUES ('case.read', $1, '', '')`, [
+      theirs.user,
+    ]);
     await api.query('COMMIT');
     await api.query('BEGIN');
 
-    const { rows } = await owner.query(`SELECT actor_id, leaf_hash = sha256('\\x00'::bytea || convert_to(body, 'UTF8')) AS whole FROM audit.leaf`);
+    const { rows } = await owner.query(
+      `SELECT actor_id, leaf_hash = sha256('\\x00'::bytea || convert_to(body, 'UTF8')) AS whole FROM audit.leaf`,
+    );
     expect(rows).toEqual([{ actor_id: mine.user, whole: true }]);
   });
 
@@ -169,7 +186,19 @@ describe('the signed context, against somebody who can run any SQL under the log
 describe('every table of every wing', () => {
   let database: TestDatabase;
   let owner: Client;
-  const WINGS = ['sec', 'audit', 'people', 'reference', 'court', 'evidence', 'support', 'identity', 'work', 'committee', 'figures'];
+  const WINGS = [
+    'sec',
+    'audit',
+    'people',
+    'reference',
+    'court',
+    'evidence',
+    'support',
+    'identity',
+    'work',
+    'committee',
+    'figures',
+  ];
 
   beforeAll(async () => {
     database = await freshDatabase();

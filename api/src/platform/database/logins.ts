@@ -7,7 +7,12 @@ import type { Keyring } from '../crypto/keyring';
  * `hakika_owner` owns everything and cannot sign in; `hakika_migrate` may become it; `hakika_api` owns nothing and can do
  * nothing without a context; `hakika_gate` only checks passwords and starts sessions; `hakika_jobs` only runs the queue.
  */
-export const LOGINS = { api: 'hakika_api', gate: 'hakika_gate', jobs: 'hakika_jobs', migrate: 'hakika_migrate' } as const;
+export const LOGINS = {
+  api: 'hakika_api',
+  gate: 'hakika_gate',
+  jobs: 'hakika_jobs',
+  migrate: 'hakika_migrate',
+} as const;
 export type Login = keyof typeof LOGINS;
 
 const SCOPES = [

@@ -33,7 +33,11 @@ export class Tx {
     return (await this.rows<T>(text, values))[0] ?? null;
   }
 
-  find<E extends Row>(entity: EntityTarget<E>, where: FindOptionsWhere<E>, order: FindOptionsOrder<E> = {}): Promise<E[]> {
+  find<E extends Row>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E>,
+    order: FindOptionsOrder<E> = {},
+  ): Promise<E[]> {
     return this.manager.find(entity, { where, order });
   }
 
@@ -49,7 +53,10 @@ export class Tx {
   }
 
   /** Writes a new row. Ids are made by the caller, so that nothing has to be read back. */
-  async insert<E extends Row>(entity: EntityTarget<E>, values: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[]): Promise<void> {
+  async insert<E extends Row>(
+    entity: EntityTarget<E>,
+    values: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
+  ): Promise<void> {
     if (Array.isArray(values) && values.length === 0) return;
     await this.manager.createQueryBuilder().insert().into(entity).values(values).updateEntity(false).execute();
   }

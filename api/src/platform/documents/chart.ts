@@ -118,14 +118,14 @@ function round(length: number): number {
   return Math.round(length * 100) / 100;
 }
 
-/** The first bar, the highest, the one in question and what is hidden are labelled; the rest is read off their height. */
+/** The first bar, the highest, the one in question, and whatever has no height; the rest is read off the bars. */
 function overBar({ bars, solid }: BarChart, at: number): string[] {
   const { value, hiddenLabel } = bars[at]!;
   if (value === null) return [hiddenLabel];
   const highest = Math.max(...bars.map((bar) => bar.value ?? 0));
   const first = bars.findIndex((bar) => bar.value !== null);
   const topmost = bars.findIndex((bar) => bar.value === highest);
-  return [first, topmost, solid].includes(at) ? [String(value)] : [];
+  return value === 0 || [first, topmost, solid].includes(at) ? [String(value)] : [];
 }
 
 function text(words: string, x: number, y: number, size: number, bold: boolean): object {

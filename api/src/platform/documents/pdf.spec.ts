@@ -37,6 +37,7 @@ describe('making a page', () => {
   it.each([
     ['a picture from the network', { image: 'http://127.0.0.1:9/x.png' }],
     ['a file of this machine', { image: '/etc/hostname' }],
+    ['a file inside a drawing', { svg: '<svg width="9" height="9"><image href="/etc/hostname"/></svg>' }],
   ])('refuses %s', async (_, node) => {
     // Our own types know no such node; this is what would happen if one slipped in.
     const smuggled = { ...A_PAGE, content: [node] } as unknown as PdfDocument;

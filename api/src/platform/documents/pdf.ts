@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 
@@ -24,6 +23,7 @@ export interface Style {
   readonly margin?: readonly [left: number, top: number, right: number, bottom: number];
   readonly width?: number | string;
   readonly noWrap?: boolean;
+  readonly colSpan?: number;
   readonly absolutePosition?: { readonly x: number; readonly y: number };
 }
 
@@ -65,29 +65,24 @@ export interface RenderedPdf {
 
 const require = createRequire(import.meta.url);
 
-const WEIGHTS = {
-  'roboto-400': '400Regular/Roboto_400Regular.ttf',
-  'roboto-500': '500Medium/Roboto_500Medium.ttf',
-  'roboto-700': '700Bold/Roboto_700Bold.ttf',
-} as const;
+const weight = (name: string): string => require.resolve(`@expo-google-fonts/roboto/${name}/Roboto_${name}.ttf`);
 
-/** Letters are handed over in memory, so that a document can be given no path and no address at all. */
-function prepare(): void {
-  for (const [name, file] of Object.entries(WEIGHTS)) {
-    if (pdfmake.virtualfs.existsSync(name)) return;
-    pdfmake.virtualfs.writeFileSync(name, readFileSync(require.resolve(`@expo-google-fonts/roboto/${file}`)));
-  }
-  pdfmake.setFonts({
-    Roboto: { normal: 'roboto-400', bold: 'roboto-700' },
-    RobotoMedium: { normal: 'roboto-500', bold: 'roboto-700' },
-  });
+const WEIGHTS = { regular: weight('400Regular'), medium: weight('500Medium'), bold: weight('700Bold') } as const;
+
+/** A document may name no address, and no file but the letters. */
+function closeTheDoors(): void {
+  const letters: readonly string[] = Object.values(WEIGHTS);
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => letters.includes(path));
+  pdfmake.setFonts({
+    Roboto: { normal: WEIGHTS.regular, bold: WEIGHTS.bold },
+    RobotoMedium: { normal: WEIGHTS.medium, bold: WEIGHTS.bold },
+  });
 }
 
 /** Renders an A4 document. The same document gives the same bytes. */
 export async function renderPdf(document: PdfDocument): Promise<RenderedPdf> {
-  prepare();
+  closeTheDoors();
   const dated = new Date(`${document.dated}T00:00:00Z`);
   const definition = {
     pageSize: 'A4',
@@ -118,8 +113,18 @@ function copyOf(content: unknown): unknown {
   if (Array.isArray(content)) return content.map(copyOf);
   if (typeof content !== 'object' || content === null) return content;
   return Object.fromEntries(
-    Object.entries(content).map(([key, value]): [string, unknown] => [key, key === 'svg' ? value : copyOf(value)]),
+    Object.entries(content).map(([key, value]): [string, unknown] => [
+      key,
+      key === 'svg' ? drawn(value) : copyOf(value),
+    ]),
   );
+}
+
+/** Pictures inside a drawing are read without asking the policies, so a drawing may hold none. */
+function drawn(svg: unknown): unknown {
+  if (typeof svg === 'string' && /<(image|use|style)\b|href/i.test(svg))
+    throw new Error('Access denied: a drawing draws only');
+  return svg;
 }
 
 const PRINTABLE = /[\n\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac]/u;

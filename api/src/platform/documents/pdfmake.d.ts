@@ -9,7 +9,6 @@ declare module 'pdfmake' {
   }
 
   const pdfmake: {
-    readonly virtualfs: { existsSync(name: string): boolean; writeFileSync(name: string, content: Buffer): void };
     setFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
     setUrlAccessPolicy(policy: (url: string) => boolean): void;
     setLocalAccessPolicy(policy: (path: string) => boolean): void;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { AppConfig } from '../config/config';
 import { FileStore } from './file-store';
 import { Files } from './files';
@@ -13,7 +13,6 @@ export function storeAt(filesUrl: string): FileStore {
   );
 }
 
-@Global()
 @Module({
   providers: [
     Files,

@@ -43,18 +43,32 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers[HEADER];
     const unrepeatable = this.reflector.get<boolean | undefined>(UNREPEATABLE, context.getHandler());
     if (request.method !== 'POST' || key === undefined || !request.actor || unrepeatable) return next.handle();
-    if (typeof key !== 'string' || !KEY.test(key)) throw new InvalidInput([{ pointer: `/headers/${HEADER}`, code: 'key.malformed' }]);
+    if (typeof key !== 'string' || !KEY.test(key))
+      throw new InvalidInput([{ pointer: `/headers/${HEADER}`, code: 'key.malformed' }]);
 
     const claim: Claim = { key, route: `${request.method} ${request.url}`, fingerprint: fingerprintOf(request) };
-    return from(this.once(request.actor, claim, http.getResponse<FastifyReply>(), () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    return from(
+      this.once(request.actor, claim, http.getResponse<FastifyReply>(), () =>
+        lastValueFrom(next.handle(), { defaultValue: undefined }),
+      ),
+    );
   }
 
   private once(actor: Actor, claim: Claim, reply: FastifyReply, effect: () => Promise<unknown>): Promise<unknown> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const [fresh] = await tx.named<{ key: string }>('reply-claim', CLAIM, [actor.userId, claim.key, claim.route, claim.fingerprint]);
+      const [fresh] = await tx.named<{ key: string }>('reply-claim', CLAIM, [
+        actor.userId,
+        claim.key,
+        claim.route,
+        claim.fingerprint,
+      ]);
       if (!fresh) return this.repeat(tx, claim, reply);
       const answer = await effect();
-      const body = seal(this.keyring.secretFor('replies'), Buffer.from(JSON.stringify(answer ?? null)), contextOf(actor, claim));
+      const body = seal(
+        this.keyring.secretFor('replies'),
+        Buffer.from(JSON.stringify(answer ?? null)),
+        contextOf(actor, claim),
+      );
       await tx.named('reply-keep', KEEP, [actor.userId, claim.key, reply.statusCode, body]);
       return answer;
     });
@@ -77,7 +91,9 @@ const CLAIM = `INSERT INTO sec.reply (user_id, key, route, fingerprint) VALUES (
 const KEEP = 'UPDATE sec.reply SET status = $3, body = $4 WHERE user_id = $1 AND key = $2';
 
 function fingerprintOf(request: RequestOfActor): Buffer {
-  return createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest();
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();
 }
 
 function contextOf(actor: Actor, claim: Claim): string {
