@@ -1,5 +1,5 @@
 import { APP_BASE_HREF } from '@angular/common';
-import { provideHttpClient, withFetch, withInterceptors, withXsrfConfiguration } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr, withXsrfConfiguration } from '@angular/common/http';
 import {
   type ApplicationConfig,
   inject,
@@ -36,7 +36,8 @@ export const appConfig: ApplicationConfig = {
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: NeutralTitle },
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
-    provideHttpClient(withFetch(), withXsrfConfiguration(XSRF), withInterceptors([apiInterceptor])),
+    /** Fetch cannot tell how far an upload has come. */
+    provideHttpClient(withXhr(), withXsrfConfiguration(XSRF), withInterceptors([apiInterceptor])),
     provideTransloco({
       config: {
         availableLangs: Object.values(Language),

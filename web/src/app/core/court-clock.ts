@@ -37,3 +37,8 @@ export function dayOf(instant: Date | string): string {
 export function timeOf(instant: Date | string): string {
   return TIME.format(new Date(instant));
 }
+
+/** The instant at which a day in court reads `09:00`, ISO 8601. East Africa knows no summer time. */
+export function instantOf(day: string, time: string): string {
+  return new Date(`${day}T${time}:00+03:00`).toISOString();
+}

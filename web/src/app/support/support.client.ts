@@ -1,0 +1,48 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  AccompanimentView,
+  AgendaView,
+  BookAccompanimentRequest,
+  ChangeAccompanimentRequest,
+  ColleagueView,
+  RePlanRequest,
+  TaskView,
+} from '@hakika/contracts';
+import { firstValueFrom } from 'rxjs';
+import { changing, creating } from '../core/http/write-options';
+
+/** The only place that knows the addresses of the support side. */
+@Injectable({ providedIn: 'root' })
+export class SupportClient {
+  private readonly http = inject(HttpClient);
+
+  agenda(range: () => { from: string; to: string }): HttpResourceRef<AgendaView | undefined> {
+    return httpResource<AgendaView>(() => ({ url: '/api/court-support/agenda', params: range() }));
+  }
+
+  /** Who may go with a survivor: colleagues who do this work, oneself among them. */
+  officers(): HttpResourceRef<readonly ColleagueView[] | undefined> {
+    return httpResource<readonly ColleagueView[]>(() => '/api/colleagues?role=support-officer');
+  }
+
+  tasks(): HttpResourceRef<readonly TaskView[] | undefined> {
+    return httpResource<readonly TaskView[]>(() => '/api/tasks');
+  }
+
+  book(request: BookAccompanimentRequest, key: string): Promise<AccompanimentView> {
+    return firstValueFrom(this.http.post<AccompanimentView>('/api/accompaniments', request, creating(key)));
+  }
+
+  rePlan(accompaniment: AccompanimentView, request: RePlanRequest, key: string): Promise<AccompanimentView> {
+    const { id, version } = accompaniment;
+    return firstValueFrom(
+      this.http.post<AccompanimentView>(`/api/accompaniments/${id}/re-plan`, request, changing(version, key)),
+    );
+  }
+
+  change(accompaniment: AccompanimentView, request: ChangeAccompanimentRequest): Promise<AccompanimentView> {
+    const { id, version } = accompaniment;
+    return firstValueFrom(this.http.patch<AccompanimentView>(`/api/accompaniments/${id}`, request, changing(version)));
+  }
+}
