@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CourtModule } from './court/court.module';
 import { HearingsModule } from './court/hearings/hearings.module';
 import { ENTITIES } from './entities';
+import { EvidenceModule } from './evidence/evidence.module';
 import { PeopleModule } from './people/people.module';
 import type { AppConfig } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 import { ReferenceModule } from './reference/reference.module';
 
 /** Every wing of the house, in the order of its arrows. */
-const WINGS = [PeopleModule, ReferenceModule, HearingsModule];
+const WINGS = [PeopleModule, ReferenceModule, CourtModule, HearingsModule, EvidenceModule];
 
 /** The house without its door: what the server and the `hakika` command have in common. */
 @Module({})

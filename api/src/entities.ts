@@ -1,7 +1,31 @@
+import { Accused } from './court/accused/accused.entity';
+import { CourtCase } from './court/cases/court-case.entity';
+import { CourtFile } from './court/cases/court-file.entity';
+import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
+import { MilestoneEntry } from './court/docket/milestone.entity';
 import { Hearing, HearingOutcomeEntry } from './court/hearings/hearing.entity';
+import { CustodyEvent } from './evidence/custody/custody-event.entity';
+import { Exhibit, ExhibitFile, ExhibitLink } from './evidence/exhibits/exhibit.entity';
 import { Agency, AppUser } from './people/users/user.entity';
 import type { EntityClass } from './platform/database/database';
 import { Courtroom, Station } from './reference/stations/station.entity';
 
 /** Every entity of every wing, for the one connection. */
-export const ENTITIES: readonly EntityClass[] = [Agency, AppUser, Station, Courtroom, Hearing, HearingOutcomeEntry];
+export const ENTITIES: readonly EntityClass[] = [
+  Agency,
+  AppUser,
+  Station,
+  Courtroom,
+  CourtCase,
+  CourtFile,
+  Accused,
+  ChargeCount,
+  CountAccused,
+  MilestoneEntry,
+  Hearing,
+  HearingOutcomeEntry,
+  Exhibit,
+  ExhibitFile,
+  ExhibitLink,
+  CustodyEvent,
+];

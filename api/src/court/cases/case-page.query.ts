@@ -1,0 +1,100 @@
+import type { Scope } from '@hakika/domain';
+import type { CaseView, CourtFileView, MilestoneSource, NextHearingView } from '@hakika/contracts';
+import type { Tx } from '../../platform/database/tx';
+import type { AccusedFact, CountFact, MilestoneFact } from '../docket/docket-facts';
+
+/** What a role may not see is no key of the answer at all, because its database role may not read the column. */
+export interface AccusedRow extends AccusedFact {
+  readonly sex: string | null;
+  readonly juristic: boolean;
+  readonly fullName?: string | null;
+  readonly ageAtOffence?: number | null;
+  readonly nationality?: string | null;
+}
+
+export interface CountRow extends CountFact {
+  readonly offenceCode: string;
+  readonly chargingSection: string;
+  readonly penaltySection: string | null;
+}
+
+export interface MilestoneRow extends MilestoneFact {
+  readonly hearingId: string | null;
+  readonly source: MilestoneSource;
+  readonly recordedBy: string;
+  readonly reason: string | null;
+}
+
+type Plain =
+  'id' | 'version' | 'code' | 'stationId' | 'stationName' | 'protected' | 'obNumber' | 'policeFile' | 'odppFile';
+type Known =
+  Plain | 'reportSource' | 'reportedOn' | 'offenceFrom' | 'offenceTo' | 'offencePlace' | 'trafficking' | 'adjournments';
+
+/** Everything of the case page that is kept, in one answer. */
+export interface CasePage extends Pick<CaseView, Known | 'team'> {
+  readonly courtFiles: readonly CourtFileView[];
+  readonly accused: readonly AccusedRow[];
+  readonly counts: readonly CountRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly next: NextHearingView | null;
+}
+
+const SEES_NAMES: readonly Scope[] = ['scope_prosecution', 'scope_police', 'scope_agency', 'scope_service'];
+
+/** Reads the page and writes the leaf of the reading, in one statement. Null when there is nothing for this person. */
+export async function readCasePage(tx: Tx, caseId: string): Promise<CasePage | null> {
+  const { scope, requestId, network } = tx.actor;
+  const text = SEES_NAMES.includes(scope) ? PAGE_WITH_NAMES : PAGE_BY_LABELS;
+  // A prepared plan belongs to a role, so that roles that share a connection do not undo each other's.
+  const name = `case-page-${scope}`;
+  const [row] = await tx.named<{ page: CasePage }>(name, text, [caseId, requestId, network]);
+  return row?.page ?? null;
+}
+
+const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', a.recorded_at, 'sex', a.sex, 'juristic', a.juristic`;
+const ACCUSED_WITH_NAMES = `${ACCUSED_BY_LABELS}, 'fullName', a.full_name, 'ageAtOffence', a.age_at_offence, 'nationality', a.nationality`;
+
+const HEAD = `
+  WITH known AS MATERIALIZED (SELECT * FROM court.court_case WHERE id = $1),
+  leaf AS (
+    -- A reading need not wait for the disk: losing half a second of them in a crash changes no fact.
+    INSERT INTO audit.leaf (action, object_type, object_id, case_id, request_id, network, body, leaf_hash)
+    SELECT 'case.read', 'case', k.id, k.id, $2, $3, '', ''
+    FROM known k, (SELECT set_config('synchronous_commit', 'off', true)) AS relaxed
+  )
+  SELECT json_build_object(
+    'id', c.id, 'version', c.version, 'code', c.code, 'stationId', c.station_id, 'stationName', s.name, 'protected', c.protected,
+    'obNumber', c.ob_number, 'policeFile', c.police_file, 'odppFile', c.odpp_file, 'reportSource', c.report_source,
+    'reportedOn', c.reported_on, 'offenceFrom', c.offence_from, 'offenceTo', c.offence_to, 'offencePlace', c.offence_place,
+    'trafficking', json_build_object('acts', c.acts, 'means', c.means, 'purposes', c.purposes, 'exploitation', c.exploitation,
+      'childSurvivor', c.child_survivor),
+    'adjournments', c.adjournments,
+    'courtFiles', coalesce((SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'number', f.number,
+        'courtName', coalesce(f.court_name, fs.name), 'registeredOn', f.registered_on) ORDER BY f.registered_on, f.number)
+      FROM court.court_file f LEFT JOIN reference.station fs ON fs.id = f.station_id WHERE f.case_id = c.id), '[]'),`;
+
+const REST = `
+    'counts', coalesce((SELECT json_agg(json_build_object('id', n.id, 'number', n.number, 'offenceCode', n.offence_code,
+        'chargingSection', n.charging_section, 'penaltySection', n.penalty_section, 'alternativeToId', n.alternative_to,
+        'accusedIds', coalesce((SELECT json_agg(x.accused_id ORDER BY x.accused_id) FROM court.count_accused x WHERE x.count_id = n.id), '[]'))
+        ORDER BY n.number, n.id)
+      FROM court.charge_count n WHERE n.case_id = c.id), '[]'),
+    'milestones', coalesce((SELECT json_agg(json_build_object('id', m.id, 'type', m.type, 'accusedId', m.accused_id,
+        'countId', m.count_id, 'hearingId', m.hearing_id, 'occurredOn', m.occurred_on, 'occurredAt', m.occurred_at,
+        'details', m.details, 'source', m.source, 'recordedAt', m.recorded_at, 'recordedBy', u.display_name,
+        'supersedesId', m.supersedes, 'reason', m.reason) ORDER BY m.occurred_on DESC, m.recorded_at DESC, m.id DESC)
+      FROM court.milestone m JOIN people.app_user u ON u.id = m.recorded_by WHERE m.case_id = c.id), '[]'),
+    'next', (SELECT json_build_object('id', h.id, 'on', h.held_on, 'at', to_char(h.starts_at, 'HH24:MI'), 'purpose', h.purpose,
+        'stationName', hs.name, 'courtroomName', r.name)
+      FROM court.hearing h JOIN reference.station hs ON hs.id = h.station_id LEFT JOIN reference.courtroom r ON r.id = h.courtroom_id
+      WHERE h.id = c.next_hearing_id),
+    'team', coalesce((SELECT json_agg(json_build_object('id', t.id, 'displayName', t.display_name, 'role', t.role))
+      FROM court.team_of(c.id) t), '[]')
+  ) AS page
+  FROM known c JOIN reference.station s ON s.id = c.station_id`;
+
+const accusedPart = (columns: string) =>
+  `'accused', coalesce((SELECT json_agg(json_build_object(${columns}) ORDER BY a.number) FROM court.accused a WHERE a.case_id = c.id), '[]'),`;
+
+const PAGE_BY_LABELS = HEAD + accusedPart(ACCUSED_BY_LABELS) + REST;
+const PAGE_WITH_NAMES = HEAD + accusedPart(ACCUSED_WITH_NAMES) + REST;

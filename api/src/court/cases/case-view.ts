@@ -1,0 +1,77 @@
+import type { AccusedView, CaseView, CountView, MilestoneView } from '@hakika/contracts';
+import {
+  caseClocks,
+  chargeGap,
+  fold,
+  stageRail,
+  type AccusedState,
+  type DocketState,
+  type JurisdictionPack,
+  type Milestone,
+  type MilestoneType,
+} from '@hakika/domain';
+import { instant, labelOf, toDocket } from '../docket/docket-facts';
+import { projectionOf } from '../docket/projection';
+import type { AccusedRow, CasePage, CountRow, MilestoneRow } from './case-page.query';
+
+const MILESTONES_SHOWN = 20;
+
+/** What the page adds up to on a day. */
+export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string): CaseView {
+  const docket = toDocket(page);
+  const state = fold(pack, docket);
+  const { stage, stageSince } = projectionOf(docket, state).courtCase;
+  const counts = page.counts.flatMap((count) => toCountView(count, state) ?? []);
+  const { accused, counts: _rows, milestones, trafficking, ...kept } = page;
+  const facts = { ...trafficking, childVictim: trafficking.childSurvivor };
+  return {
+    ...kept,
+    trafficking,
+    chargeGap: chargeGap(
+      pack,
+      facts,
+      counts.filter(({ removedOn }) => removedOn === null).map(({ offenceCode }) => offenceCode),
+    ),
+    stage,
+    stageSince: stageSince ?? page.reportedOn,
+    accused: accused.flatMap((row) => toAccusedView(row, state) ?? []),
+    counts,
+    clocks: caseClocks(pack, state, today),
+    milestones: milestones.slice(0, MILESTONES_SHOWN).map((row) => toMilestoneView(row, milestones)),
+    milestoneCount: milestones.length,
+  };
+}
+
+function toAccusedView(row: AccusedRow, state: DocketState): AccusedView | null {
+  const folded = state.accused.find(({ accusedId }) => accusedId === row.id);
+  if (!folded) return null;
+  const { recordedAt: _recordedAt, number, ...kept } = row;
+  return { ...kept, label: labelOf(number), ...stateOf(folded) };
+}
+
+function stateOf(accused: AccusedState) {
+  const { stage, since, custody, custodySince, live, ending } = accused;
+  return { stage, since, custody, custodySince, live, ending: ending?.ending ?? null, rail: stageRail(accused) };
+}
+
+/** A count whose sheet was taken back is none. */
+function toCountView({ accusedIds: _accused, ...row }: CountRow, state: DocketState): CountView | null {
+  const charged = state.counts.filter(({ countId, chargedOn }) => countId === row.id && chargedOn !== null);
+  const [first] = charged;
+  if (!first) return null;
+  const outcomes = charged.map(({ accusedId, plea, pleaOn, verdict, verdictOn, sentence, ending }) => {
+    return { accusedId, plea, pleaOn, verdict, verdictOn, sentence, ending: ending?.ending ?? null };
+  });
+  return { ...row, removedOn: first.removedOn, outcomes };
+}
+
+function toMilestoneView(row: MilestoneRow, all: readonly MilestoneRow[]): MilestoneView {
+  return {
+    ...row,
+    type: row.type as MilestoneType,
+    details: row.details as Milestone['details'],
+    occurredAt: instant(row.occurredAt),
+    recordedAt: instant(row.recordedAt),
+    supersededById: all.find(({ supersedesId }) => supersedesId === row.id)?.id ?? null,
+  };
+}

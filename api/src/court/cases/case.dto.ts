@@ -1,0 +1,149 @@
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
+import {
+  NAME_MAX,
+  OFFICIAL_NUMBER_MAX,
+  PLACE_MAX,
+  type AssignRequest,
+  type ChangeCaseRequest,
+  type OpenCaseRequest,
+  type RegisterCourtFileRequest,
+} from '@hakika/contracts';
+import { STAGES, type Stage } from '@hakika/domain';
+import { applyDecorators } from '@nestjs/common';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { CalendarDayField, OptionalCalendarDayField } from '../../platform/http/calendar-fields';
+import { CursorQuery } from '../../platform/http/cursor';
+
+const PACK_CODE_MAX = 60;
+const CODES_MAX = 20;
+
+const Codes = (what: string) =>
+  applyDecorators(
+    ApiProperty({ type: [String], maxItems: CODES_MAX, description: `${what}; codes of the pack` }),
+    IsArray(),
+    ArrayMaxSize(CODES_MAX),
+    ArrayUnique(),
+    IsString({ each: true }),
+    MaxLength(PACK_CODE_MAX, { each: true }),
+  );
+
+const OptionalText = (max: number, description: string) =>
+  applyDecorators(
+    ApiPropertyOptional({ type: String, maxLength: max, description }),
+    IsOptional(),
+    IsString(),
+    MaxLength(max),
+  );
+
+export class OpenCaseBody implements OpenCaseRequest {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly stationId!: string;
+
+  @ApiProperty({ maxLength: PACK_CODE_MAX, description: 'A code of the pack', example: 'child-helpline-116' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(PACK_CODE_MAX)
+  readonly reportSource!: string;
+
+  @CalendarDayField()
+  readonly reportedOn!: string;
+
+  @OptionalText(OFFICIAL_NUMBER_MAX, 'Occurrence Book number')
+  readonly obNumber?: string;
+
+  @OptionalText(OFFICIAL_NUMBER_MAX, 'Police file')
+  readonly policeFile?: string;
+
+  @OptionalText(OFFICIAL_NUMBER_MAX, 'File of the prosecution')
+  readonly odppFile?: string;
+
+  @OptionalCalendarDayField()
+  readonly offenceFrom?: string;
+
+  @OptionalCalendarDayField()
+  readonly offenceTo?: string;
+
+  @OptionalText(PLACE_MAX, 'Where it happened')
+  readonly offencePlace?: string;
+
+  @Codes('What was done')
+  readonly acts!: readonly string[];
+
+  @Codes('How')
+  readonly means!: readonly string[];
+
+  @Codes('What for')
+  readonly purposes!: readonly string[];
+
+  @Codes('Forms of exploitation')
+  readonly exploitation!: readonly string[];
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Null while no age is known' })
+  @ValidateIf((body: OpenCaseBody) => body.childSurvivor !== null)
+  @IsBoolean()
+  readonly childSurvivor!: boolean | null;
+}
+
+/** What is absent stays. A text that was entered by mistake is cleared by null. */
+export class ChangeCaseBody
+  extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn'] as const), { skipNullProperties: false })
+  implements ChangeCaseRequest {}
+
+export class CaseListQuery extends CursorQuery {
+  @ApiPropertyOptional({ enum: ['open', 'concluded'], default: 'open' })
+  @IsIn(['open', 'concluded'])
+  readonly view: 'open' | 'concluded' = 'open';
+
+  @ApiPropertyOptional({ enum: STAGES })
+  @IsOptional()
+  @IsIn(STAGES)
+  readonly stage?: Stage;
+}
+
+const FILE_KINDS = ['trial', 'appeal', 'revision', 'miscellaneous'] as const;
+
+export class RegisterCourtFileBody implements RegisterCourtFileRequest {
+  @ApiProperty({ enum: FILE_KINDS })
+  @IsIn(FILE_KINDS)
+  readonly kind!: (typeof FILE_KINDS)[number];
+
+  @ApiProperty({
+    maxLength: OFFICIAL_NUMBER_MAX,
+    description: 'As printed on the sheet',
+    example: 'Criminal Case 598 of 2019',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(OFFICIAL_NUMBER_MAX)
+  readonly number!: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  readonly stationId?: string;
+
+  @OptionalText(NAME_MAX, 'For a court that is no station of the pack')
+  readonly courtName?: string;
+
+  @OptionalCalendarDayField()
+  readonly registeredOn?: string;
+}
+
+export class AssignBody implements AssignRequest {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  readonly userId!: string;
+}

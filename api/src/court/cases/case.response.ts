@@ -1,0 +1,178 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type {
+  AccusedView,
+  CaseList,
+  CaseListItem,
+  CaseView,
+  CountOutcomeView,
+  CountView,
+  CourtFileView,
+  NextHearingView,
+  RegisterCourtFileRequest,
+  TraffickingInFact,
+} from '@hakika/contracts';
+import {
+  RAIL_STAGES,
+  STAGES,
+  type Clock,
+  type Custody,
+  type Plea,
+  type RailStep,
+  type Sentence,
+  type Stage,
+  type Verdict,
+} from '@hakika/domain';
+import { MilestoneResponse } from '../docket/milestone.dto';
+
+const Text = () => ApiProperty({ type: String, nullable: true });
+const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
+const Id = () => ApiProperty({ format: 'uuid' });
+const StageField = () => ApiProperty({ enum: STAGES });
+
+export class CaseListItemResponse implements CaseListItem {
+  @Id() id!: string;
+  @ApiProperty({ example: 'HK-2026-0142' }) code!: string;
+  @ApiProperty() stationName!: string;
+  @StageField() stage!: Stage;
+  @Day() nextHearingOn!: string | null;
+  @Day() filedOn!: string | null;
+  @ApiProperty() adjournments!: number;
+  @ApiProperty() accusedCount!: number;
+  @ApiProperty() protected!: boolean;
+  @ApiProperty({ format: 'date-time' }) lastActivityAt!: string;
+}
+
+export class CaseListResponse implements CaseList {
+  @ApiProperty({ type: [CaseListItemResponse] }) items!: readonly CaseListItemResponse[];
+  @Text() nextCursor!: string | null;
+  @ApiProperty({ description: 'Of this view, for this person' }) total!: number;
+}
+
+export class CourtFileResponse implements CourtFileView {
+  @Id() id!: string;
+  @ApiProperty({ enum: ['trial', 'appeal', 'revision', 'miscellaneous'] }) kind!: RegisterCourtFileRequest['kind'];
+  @ApiProperty() number!: string;
+  @Text() courtName!: string | null;
+  @Day() registeredOn!: string | null;
+}
+
+export class TraffickingResponse implements TraffickingInFact {
+  @ApiProperty({ type: [String] }) acts!: readonly string[];
+  @ApiProperty({ type: [String] }) means!: readonly string[];
+  @ApiProperty({ type: [String] }) purposes!: readonly string[];
+  @ApiProperty({ type: [String] }) exploitation!: readonly string[];
+  @ApiProperty({ type: Boolean, nullable: true }) childSurvivor!: boolean | null;
+}
+
+export class RailStepResponse implements RailStep {
+  @ApiProperty({ enum: RAIL_STAGES }) step!: RailStep['step'];
+  @ApiProperty({ enum: ['past', 'now', 'ahead', 'not-applicable', 'not-recorded'] }) state!: RailStep['state'];
+  @Day() on!: string | null;
+  @Day() enteredOn!: string | null;
+  @Day() doneOn!: string | null;
+}
+
+const ABSENT_BY_LABEL = 'Absent for roles that read a case by labels';
+
+export class AccusedResponse implements AccusedView {
+  @Id() id!: string;
+  @ApiProperty({ example: 'A1' }) label!: string;
+  @ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL }) fullName?: string | null;
+  @Text() sex!: string | null;
+  @ApiProperty() juristic!: boolean;
+  @ApiPropertyOptional({ type: Number, nullable: true, description: ABSENT_BY_LABEL }) ageAtOffence?: number | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL }) nationality?: string | null;
+  @StageField() stage!: Stage;
+  @Day() since!: string | null;
+  @ApiProperty({ type: String }) custody!: Custody;
+  @Day() custodySince!: string | null;
+  @ApiProperty() live!: boolean;
+  @Text() ending!: string | null;
+  @ApiProperty({ type: [RailStepResponse] }) rail!: readonly RailStepResponse[];
+}
+
+export class CountOutcomeResponse implements CountOutcomeView {
+  @Id() accusedId!: string;
+  @ApiProperty({ type: String, nullable: true }) plea!: Plea | null;
+  @Day() pleaOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) verdict!: Verdict | null;
+  @Day() verdictOn!: string | null;
+  @ApiProperty({ type: Object, nullable: true }) sentence!: Sentence | null;
+  @Text() ending!: string | null;
+}
+
+export class CountResponse implements CountView {
+  @Id() id!: string;
+  @ApiProperty() number!: number;
+  @ApiProperty() offenceCode!: string;
+  @ApiProperty() chargingSection!: string;
+  @Text() penaltySection!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) alternativeToId!: string | null;
+  @Day() removedOn!: string | null;
+  @ApiProperty({ type: [CountOutcomeResponse] }) outcomes!: readonly CountOutcomeResponse[];
+}
+
+export class NextHearingResponse implements NextHearingView {
+  @Id() id!: string;
+  @ApiProperty({ format: 'date' }) on!: string;
+  @Text() at!: string | null;
+  @ApiProperty() purpose!: string;
+  @ApiProperty() stationName!: string;
+  @Text() courtroomName!: string | null;
+}
+
+export class ClockStepResponse {
+  @ApiProperty() label!: Clock['steps'][number]['label'];
+  @ApiProperty() value!: string;
+}
+
+export class ClockResponse implements Clock {
+  @ApiProperty({ type: String }) code!: Clock['code'];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) accusedId!: string | null;
+  @ApiProperty({ format: 'date' }) startsOn!: string;
+  @Day() dueOn!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+  @Day() metOn!: string | null;
+  @ApiProperty() days!: number;
+  @ApiProperty({ enum: ['in-time', 'late', 'running', 'overdue', 'not-applicable'] }) status!: Clock['status'];
+  @ApiProperty({ type: [ClockStepResponse] }) steps!: readonly ClockStepResponse[];
+  @ApiProperty() source!: string;
+  @ApiProperty() verified!: boolean;
+}
+
+export class TeamMemberResponse {
+  @Id() id!: string;
+  @ApiProperty() displayName!: string;
+  @ApiProperty() role!: string;
+}
+
+export class CaseResponse implements CaseView {
+  @Id() id!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() code!: string;
+  @Id() stationId!: string;
+  @ApiProperty() stationName!: string;
+  @ApiProperty() protected!: boolean;
+  @Text() obNumber!: string | null;
+  @Text() policeFile!: string | null;
+  @Text() odppFile!: string | null;
+  @ApiProperty() reportSource!: string;
+  @ApiProperty({ format: 'date' }) reportedOn!: string;
+  @Day() offenceFrom!: string | null;
+  @Day() offenceTo!: string | null;
+  @Text() offencePlace!: string | null;
+  @ApiProperty({ type: TraffickingResponse }) trafficking!: TraffickingResponse;
+  @ApiProperty({ enum: ['none', 'trafficking-not-charged', 'charged-but-not-shown', 'undecided'] }) chargeGap!: string;
+  @StageField() stage!: Stage;
+  @Day() stageSince!: string | null;
+  @ApiProperty() adjournments!: number;
+  @ApiProperty({ type: [CourtFileResponse] }) courtFiles!: readonly CourtFileResponse[];
+  @ApiProperty({ type: [AccusedResponse] }) accused!: readonly AccusedResponse[];
+  @ApiProperty({ type: [CountResponse] }) counts!: readonly CountResponse[];
+  @ApiProperty({ type: NextHearingResponse, nullable: true }) next!: NextHearingResponse | null;
+  @ApiProperty({ type: [ClockResponse] }) clocks!: readonly ClockResponse[];
+  @ApiProperty({ type: [MilestoneResponse], description: 'Newest first, at most 20' })
+  milestones!: readonly MilestoneResponse[];
+  @ApiProperty() milestoneCount!: number;
+  @ApiProperty({ type: [TeamMemberResponse] }) team!: readonly TeamMemberResponse[];
+}

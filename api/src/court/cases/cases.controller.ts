@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CaseList, CaseView, CourtFileView } from '@hakika/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { CurrentActor, Requires } from '../../platform/access/requires';
+import { IfMatch } from '../../platform/http/if-match';
+import { CaseListQuery, ChangeCaseBody, OpenCaseBody, RegisterCourtFileBody } from './case.dto';
+import { CaseListResponse, CaseResponse, CourtFileResponse } from './case.response';
+import { CasesQueries } from './cases.queries';
+import { ChangeCaseService } from './change-case.service';
+import { CourtFilesService } from './court-files.service';
+import { OpenCaseService } from './open-case.service';
+
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly queries: CasesQueries,
+    private readonly openings: OpenCaseService,
+    private readonly changes: ChangeCaseService,
+    private readonly courtFiles: CourtFilesService,
+  ) {}
+
+  @Get()
+  @Requires('case:read')
+  @ApiOperation({ operationId: 'listCases', summary: 'The cases of the person, agency or station, soonest date first' })
+  @ApiOkResponse({ type: CaseListResponse })
+  list(@CurrentActor() actor: Actor, @Query() query: CaseListQuery): Promise<CaseList> {
+    return this.queries.list(actor, query);
+  }
+
+  @Post()
+  @Requires('case:open')
+  @ApiOperation({ operationId: 'openCase', summary: 'Open a case; who opens it is assigned to it' })
+  @ApiCreatedResponse({ type: CaseResponse })
+  async open(@CurrentActor() actor: Actor, @Body() body: OpenCaseBody): Promise<CaseView> {
+    return this.queries.view(actor, await this.openings.open(actor, body));
+  }
+
+  @Get(':caseId')
+  @Requires('case:read')
+  @ApiOperation({ operationId: 'readCase', summary: 'The page of a case' })
+  @ApiOkResponse({ type: CaseResponse })
+  read(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CaseView> {
+    return this.queries.view(actor, caseId);
+  }
+
+  @Patch(':caseId')
+  @Requires('case:change')
+  @ApiOperation({ operationId: 'changeCase', summary: 'Change official numbers and facts; what is absent stays' })
+  @ApiOkResponse({ type: CaseResponse })
+  async change(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeCaseBody,
+  ): Promise<CaseView> {
+    await this.changes.change(actor, caseId, version, body);
+    return this.queries.view(actor, caseId);
+  }
+
+  @Post(':caseId/court-files')
+  @Requires('case:change')
+  @ApiOperation({ operationId: 'registerCourtFile', summary: 'Note the official number of a proceeding' })
+  @ApiCreatedResponse({ type: CourtFileResponse })
+  registerCourtFile(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: RegisterCourtFileBody,
+  ): Promise<CourtFileView> {
+    return this.courtFiles.register(actor, caseId, body);
+  }
+}

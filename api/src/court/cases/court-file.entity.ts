@@ -1,0 +1,42 @@
+import type { RegisterCourtFileRequest } from '@hakika/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { nameConstraints } from '../../platform/errors/constraints';
+
+nameConstraints({ court_file_number: 'court-file.number-taken' });
+
+/** One proceeding in one court. The number stays as printed; its parts are what could be read of it. */
+@Entity({ schema: 'court', name: 'court_file' })
+export class CourtFile {
+  @PrimaryColumn('uuid')
+  readonly id!: string;
+
+  @Column('uuid', { name: 'case_id' })
+  readonly caseId!: string;
+
+  @Column('text')
+  readonly kind!: RegisterCourtFileRequest['kind'];
+
+  @Column('uuid', { name: 'station_id', nullable: true })
+  readonly stationId!: string | null;
+
+  @Column('text', { name: 'court_name', nullable: true })
+  readonly courtName!: string | null;
+
+  @Column('text')
+  readonly number!: string;
+
+  @Column('text', { name: 'type_code', nullable: true })
+  readonly typeCode!: string | null;
+
+  @Column('boolean', { nullable: true })
+  readonly electronic!: boolean | null;
+
+  @Column('integer', { nullable: true })
+  readonly serial!: number | null;
+
+  @Column('integer', { nullable: true })
+  readonly year!: number | null;
+
+  @Column('date', { name: 'registered_on', nullable: true })
+  readonly registeredOn!: string | null;
+}

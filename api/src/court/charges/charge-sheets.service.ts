@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ChargeRequest, FileChargeSheetRequest, FiledChargeSheetView } from '@hakika/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { Audit } from '../../platform/audit/audit';
+import { nextId } from '../../platform/database/next-id';
+import type { Tx } from '../../platform/database/tx';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { InvalidInput, RuleRefusal, type InputFault } from '../../platform/errors/errors';
+import { Pack } from '../../reference/packs/pack';
+import { CaseAccess } from '../cases/case-access';
+import { readDocket, type DocketFacts } from '../docket/docket-facts';
+import { DocketService, type NewFact } from '../docket/docket.service';
+import { ChargeCount, CountAccused } from './charge-count.entity';
+
+declare module '../../platform/audit/audit' {
+  interface AuditDetails {
+    'charge-sheet.filed': { milestoneId: string; amends: boolean; added: number; removed: number };
+  }
+}
+
+interface NewCount extends ChargeRequest {
+  readonly id: string;
+  readonly number: number;
+  readonly alternativeTo: string | null;
+}
+
+/** A sheet and its counts come into being together, or not at all. */
+@Injectable()
+export class ChargeSheetsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: CaseAccess,
+    private readonly docket: DocketService,
+    private readonly audit: Audit,
+    private readonly pack: Pack,
+  ) {}
+
+  file(actor: Actor, caseId: string, request: FileChargeSheetRequest): Promise<FiledChargeSheetView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.access.lockForChange(tx, caseId);
+      const known = await readDocket(tx, caseId);
+      this.refuseFaults(known, request);
+      const milestoneId = nextId();
+      const counts = numbered(known, request.counts);
+      await this.insert(tx, caseId, milestoneId, counts);
+      await this.docket.record(tx, caseId, factOf(milestoneId, counts, request));
+      await this.log(tx, caseId, milestoneId, request);
+      return { milestoneId, counts: counts.map(({ id, number }) => ({ id, number })) };
+    });
+  }
+
+  private refuseFaults(known: DocketFacts, { counts, amends, removedCountIds = [] }: FileChargeSheetRequest): void {
+    const accused = new Set(known.accused.map(({ id }) => id));
+    const faults = counts.flatMap((count, index): InputFault[] => [
+      ...(this.pack.law.offences.some(({ code }) => code === count.offenceCode)
+        ? []
+        : [{ pointer: `/counts/${index}/offenceCode`, code: 'unknown-code' }]),
+      ...(count.accusedIds.every((id) => accused.has(id))
+        ? []
+        : [{ pointer: `/counts/${index}/accusedIds`, code: 'unknown-accused' }]),
+    ]);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    if (!amends && removedCountIds.length > 0) throw new RuleRefusal('charge-sheet.removes-without-amending');
+    if (amends && counts.length + removedCountIds.length === 0) throw new RuleRefusal('charge-sheet.changes-nothing');
+  }
+
+  private async insert(tx: Tx, caseId: string, milestoneId: string, counts: readonly NewCount[]): Promise<void> {
+    const rows = counts.map(({ accusedIds: _accused, alternativeToNumber: _number, ...count }) => ({
+      ...count,
+      caseId,
+      introducedBy: milestoneId,
+    }));
+    await tx.insert(ChargeCount, rows);
+    const against = counts.flatMap(({ id, accusedIds }) =>
+      accusedIds.map((accusedId) => ({ countId: id, accusedId, caseId })),
+    );
+    await tx.insert(CountAccused, against);
+  }
+
+  private async log(tx: Tx, caseId: string, milestoneId: string, request: FileChargeSheetRequest): Promise<void> {
+    const { amends, counts, removedCountIds = [] } = request;
+    const details = { milestoneId, amends, added: counts.length, removed: removedCountIds.length };
+    await this.audit.record(tx, {
+      action: 'charge-sheet.filed',
+      caseId,
+      objectType: 'milestone',
+      objectId: milestoneId,
+      details,
+    });
+  }
+}
+
+/** Numbers go on where the case's counts ended: an amendment never gives a number twice. */
+function numbered(known: DocketFacts, charges: readonly ChargeRequest[]): readonly NewCount[] {
+  const last = Math.max(0, ...known.counts.map(({ number }) => number));
+  const fresh = charges.map((charge, index) => ({ ...charge, id: randomUUID(), number: last + index + 1 }));
+  const idOf = new Map([...known.counts, ...fresh].map(({ number, id }) => [number, id]));
+  return fresh.map((count, index) => {
+    const main = count.alternativeToNumber;
+    if (main === undefined) return { ...count, alternativeTo: null };
+    const alternativeTo = idOf.get(main);
+    if (alternativeTo === undefined || main === count.number) {
+      throw new InvalidInput([{ pointer: `/counts/${index}/alternativeToNumber`, code: 'unknown-count' }]);
+    }
+    return { ...count, alternativeTo };
+  });
+}
+
+function factOf(id: string, counts: readonly NewCount[], request: FileChargeSheetRequest): NewFact {
+  const { filedOn: occurredOn, amends, source, removedCountIds = [] } = request;
+  const countIds = counts.map((count) => count.id);
+  return amends
+    ? { id, type: 'charge-amended', occurredOn, source, details: { addedCountIds: countIds, removedCountIds } }
+    : { id, type: 'charge-sheet-filed', occurredOn, source, details: { countIds } };
+}

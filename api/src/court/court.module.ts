@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { AccusedController } from './accused/accused.controller';
+import { AccusedService } from './accused/accused.service';
+import { AssignmentsController } from './cases/assignments.controller';
+import { AssignmentsService } from './cases/assignments.service';
+import { CaseAccess } from './cases/case-access';
+import { CasesController } from './cases/cases.controller';
+import { CasesQueries } from './cases/cases.queries';
+import { ChangeCaseService } from './cases/change-case.service';
+import { CourtFilesService } from './cases/court-files.service';
+import { OpenCaseService } from './cases/open-case.service';
+import { ChargeSheetsController } from './charges/charge-sheets.controller';
+import { ChargeSheetsService } from './charges/charge-sheets.service';
+import { DocketService } from './docket/docket.service';
+import { MilestonesController } from './docket/milestones.controller';
+import { MilestonesQueries } from './docket/milestones.queries';
+import { MilestonesService } from './docket/milestones.service';
+
+/** Cases, their accused, their counts and their docket. */
+@Module({
+  controllers: [
+    AccusedController,
+    AssignmentsController,
+    CasesController,
+    ChargeSheetsController,
+    MilestonesController,
+  ],
+  providers: [
+    AccusedService,
+    AssignmentsService,
+    CaseAccess,
+    CasesQueries,
+    ChangeCaseService,
+    ChargeSheetsService,
+    CourtFilesService,
+    DocketService,
+    MilestonesQueries,
+    MilestonesService,
+    OpenCaseService,
+  ],
+  exports: [CaseAccess, CasesQueries, DocketService],
+})
+export class CourtModule {}

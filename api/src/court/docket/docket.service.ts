@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { MilestoneSource } from '@hakika/contracts';
+import { fold, refuseMilestone, type Docket, type Milestone, type MilestoneType } from '@hakika/domain';
+import { Audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock/clock';
+import { nextId } from '../../platform/database/next-id';
+import type { Tx } from '../../platform/database/tx';
+import { RuleRefusal } from '../../platform/errors/errors';
+import { Outbox } from '../../platform/outbox/outbox';
+import { Pack } from '../../reference/packs/pack';
+import { readDocket, toDocket } from './docket-facts';
+import { MilestoneEntry } from './milestone.entity';
+import { projectionOf, storeProjection } from './projection';
+
+declare module '../../platform/audit/audit' {
+  interface AuditDetails {
+    'milestone.recorded': { type: string; occurredOn: string; accusedId: string | null; countId: string | null };
+    'milestone.corrected': { type: string; occurredOn: string; supersedes: string };
+    'milestone.taken-back': { type: string; supersedes: string };
+  }
+}
+declare module '../../platform/outbox/outbox' {
+  interface DomainEvents {
+    'milestone.recorded': { caseId: string; milestoneId: string; type: string; supersedes: string | null };
+  }
+}
+
+/** A fact to be recorded. `details` have the shape of the type. */
+export interface NewFact {
+  readonly id?: string;
+  readonly type: MilestoneType;
+  readonly occurredOn: string;
+  readonly occurredAt?: string | null;
+  readonly accusedId?: string | null;
+  readonly countId?: string | null;
+  readonly hearingId?: string | null;
+  readonly details: Milestone['details'];
+  readonly source: MilestoneSource;
+  readonly supersedesId?: string | null;
+  readonly reason?: string | null;
+  /** Of what type the fact is that this one takes back. */
+  readonly takesBack?: MilestoneType;
+}
+
+/** The one way into a docket. The caller holds the lock of the case. */
+@Injectable()
+export class DocketService {
+  constructor(
+    private readonly pack: Pack,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Writes a fact and what follows from it. Throws `RuleRefusal` with the domain's code when it cannot have happened. */
+  async record(tx: Tx, caseId: string, fact: NewFact): Promise<Milestone> {
+    const docket = toDocket(await readDocket(tx, caseId));
+    const milestone = this.milestoneOf(fact);
+    const refusal = refuseMilestone(this.pack.law, docket, milestone, this.clock.today());
+    if (refusal) throw new RuleRefusal(refusal, { type: fact.type });
+
+    await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
+    await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, milestone] });
+    await this.tell(tx, caseId, fact, milestone);
+    return milestone;
+  }
+
+  /** Brings the projections in step after accused or counts have changed without a fact. */
+  async project(tx: Tx, caseId: string): Promise<void> {
+    await this.store(tx, caseId, toDocket(await readDocket(tx, caseId)));
+  }
+
+  private async store(tx: Tx, caseId: string, docket: Docket): Promise<void> {
+    await storeProjection(tx, caseId, projectionOf(docket, fold(this.pack.law, docket)), this.clock.now());
+  }
+
+  private milestoneOf(fact: NewFact): Milestone {
+    const { id = nextId(), type, occurredOn, details } = fact;
+    const { occurredAt = null, accusedId = null, countId = null, supersedesId = null } = fact;
+    const recordedAt = this.clock.now().toISOString();
+    return { id, type, occurredOn, occurredAt, accusedId, countId, supersedesId, details, recordedAt } as Milestone;
+  }
+
+  private rowOf(tx: Tx, caseId: string, { hearingId = null, source, reason = null }: NewFact, milestone: Milestone) {
+    const { supersedesId, occurredAt, recordedAt, ...same } = milestone;
+    return {
+      ...same,
+      caseId,
+      hearingId,
+      source,
+      reason,
+      supersedes: supersedesId,
+      occurredAt: occurredAt === null ? null : new Date(occurredAt),
+      recordedAt: new Date(recordedAt),
+      recordedBy: tx.actor.userId,
+    };
+  }
+
+  private async tell(tx: Tx, caseId: string, { takesBack }: NewFact, milestone: Milestone): Promise<void> {
+    const { id, type, occurredOn, accusedId, countId, supersedesId: supersedes } = milestone;
+    const entry = { caseId, objectType: 'milestone', objectId: id };
+    if (supersedes === null) {
+      const details = { type, occurredOn, accusedId, countId };
+      await this.audit.record(tx, { ...entry, action: 'milestone.recorded', details });
+    } else if (takesBack) {
+      await this.audit.record(tx, {
+        ...entry,
+        action: 'milestone.taken-back',
+        details: { type: takesBack, supersedes },
+      });
+    } else {
+      await this.audit.record(tx, {
+        ...entry,
+        action: 'milestone.corrected',
+        details: { type, occurredOn, supersedes },
+      });
+    }
+    await this.outbox.tell(tx, 'milestone.recorded', { caseId, milestoneId: id, type: takesBack ?? type, supersedes });
+  }
+}

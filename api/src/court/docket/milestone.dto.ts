@@ -1,0 +1,98 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import {
+  CORRECTION_REASON_MAX,
+  MilestoneSource,
+  type CorrectMilestoneRequest,
+  type MilestoneView,
+  type RecordMilestoneRequest,
+} from '@hakika/contracts';
+import { MILESTONE_TYPES, type Milestone, type MilestoneType } from '@hakika/domain';
+import { Type } from 'class-transformer';
+import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { CalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+
+/** A charge sheet comes with its counts, and what is taken back is taken back as a correction. */
+const BY_OTHER_MEANS: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended', 'retracted'];
+const RECORDABLE = MILESTONE_TYPES.filter((type) => !BY_OTHER_MEANS.includes(type));
+const SOURCES = Object.values(MilestoneSource);
+
+const DETAILS = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'What the type asks for: `plea`, `verdict`, `granted` and `days` …; see `MilestoneDetails`',
+} as const;
+
+@ApiSchema({ name: 'ReplacementFact' })
+export class ReplacementBody {
+  @CalendarDayField()
+  readonly occurredOn!: string;
+
+  @OptionalInstantField()
+  readonly occurredAt?: string;
+
+  @ApiPropertyOptional(DETAILS)
+  @IsOptional()
+  @IsObject()
+  readonly details?: Readonly<Record<string, unknown>>;
+
+  @ApiProperty({ enum: SOURCES })
+  @IsIn(SOURCES)
+  readonly source!: MilestoneSource;
+}
+
+export class RecordMilestoneBody extends ReplacementBody implements RecordMilestoneRequest {
+  @ApiProperty({ enum: RECORDABLE })
+  @IsIn(RECORDABLE)
+  readonly type!: MilestoneType;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Absent when the fact concerns every accused' })
+  @IsOptional()
+  @IsUUID()
+  readonly accusedId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Absent when the fact concerns every count' })
+  @IsOptional()
+  @IsUUID()
+  readonly countId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  readonly hearingId?: string;
+}
+
+export class CorrectMilestoneBody implements CorrectMilestoneRequest {
+  @ApiProperty({ maxLength: CORRECTION_REASON_MAX })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(CORRECTION_REASON_MAX)
+  readonly reason!: string;
+
+  @ApiPropertyOptional({ type: ReplacementBody, description: 'Absent to take the fact back' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReplacementBody)
+  readonly replacement?: ReplacementBody;
+}
+
+export class MilestoneResponse implements MilestoneView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: MILESTONE_TYPES }) type!: MilestoneType;
+  @ApiProperty({ format: 'date' }) occurredOn!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) occurredAt!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) accusedId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) countId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) hearingId!: string | null;
+  @ApiProperty(DETAILS) details!: Milestone['details'];
+  @ApiProperty({ enum: SOURCES }) source!: MilestoneSource;
+  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+  @ApiProperty() recordedBy!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) supersedesId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) supersededById!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+}
+
+export class MilestonePageResponse {
+  @ApiProperty({ type: [MilestoneResponse] }) items!: readonly MilestoneResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}

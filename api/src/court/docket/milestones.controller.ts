@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { MilestoneView } from '@hakika/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { CurrentActor, Requires } from '../../platform/access/requires';
+import { CursorQuery, type Page } from '../../platform/http/cursor';
+import { CorrectMilestoneBody, MilestonePageResponse, MilestoneResponse, RecordMilestoneBody } from './milestone.dto';
+import { MilestonesQueries } from './milestones.queries';
+import { MilestonesService } from './milestones.service';
+
+@ApiTags('docket')
+@Controller('cases/:caseId/milestones')
+export class MilestonesController {
+  constructor(
+    private readonly milestones: MilestonesService,
+    private readonly queries: MilestonesQueries,
+  ) {}
+
+  @Get()
+  @Requires('case:read')
+  @ApiOperation({ operationId: 'listMilestones', summary: 'The docket, newest first, corrected facts included' })
+  @ApiOkResponse({ type: MilestonePageResponse })
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Query() query: CursorQuery,
+  ): Promise<Page<MilestoneView>> {
+    return this.queries.page(actor, caseId, query);
+  }
+
+  @Post()
+  @Requires('milestone:record')
+  @ApiOperation({ operationId: 'recordMilestone', summary: 'Record a dated fact of the procedure' })
+  @ApiCreatedResponse({ type: MilestoneResponse })
+  record(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: RecordMilestoneBody,
+  ): Promise<MilestoneView> {
+    return this.milestones.record(actor, caseId, body);
+  }
+
+  @Post(':milestoneId/corrections')
+  @Requires('milestone:record')
+  @ApiOperation({ operationId: 'correctMilestone', summary: 'Replace a fact by a better one, or take it back' })
+  @ApiCreatedResponse({ type: MilestoneResponse })
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Param('milestoneId', ParseUUIDPipe) milestoneId: string,
+    @Body() body: CorrectMilestoneBody,
+  ): Promise<MilestoneView> {
+    return this.milestones.correct(actor, caseId, milestoneId, body);
+  }
+}

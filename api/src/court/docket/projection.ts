@@ -1,0 +1,159 @@
+import type {
+  AccusedState,
+  Custody,
+  Docket,
+  DocketState,
+  Milestone,
+  MilestoneWith,
+  Plea,
+  Stage,
+  Verdict,
+} from '@hakika/domain';
+import type { Tx } from '../../platform/database/tx';
+
+/** What a docket adds up to, as it stands in tables for lists and figures. */
+export interface Projection {
+  readonly courtCase: CaseProjection;
+  readonly accused: readonly AccusedProjection[];
+  readonly outcomes: readonly CountProjection[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** What took a count out of the case: an amendment, or the correction that took back its sheet. */
+export interface Withdrawal {
+  readonly countId: string;
+  readonly withdrawnBy: string | null;
+}
+
+export interface CaseProjection {
+  readonly stage: Stage;
+  readonly stageSince: string | null;
+  readonly filedOn: string | null;
+  readonly concludedOn: string | null;
+  readonly accusedCount: number;
+  /** Where the case was transferred to last, or null. */
+  readonly station: string | null;
+}
+
+export interface AccusedProjection {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly stageSince: string | null;
+  readonly custody: Custody;
+  readonly custodySince: string | null;
+  readonly live: boolean;
+  readonly ending: string | null;
+  readonly reached: AccusedState['reached'];
+}
+
+export interface CountProjection {
+  readonly countId: string;
+  readonly accusedId: string;
+  readonly plea: Plea | null;
+  readonly verdict: Verdict | null;
+  readonly verdictOn: string | null;
+}
+
+export function projectionOf(docket: Docket, state: DocketState): Projection {
+  return {
+    courtCase: {
+      stage: state.stage,
+      stageSince: stageSince(state),
+      filedOn: state.facts.find((fact) => fact.type === 'charge-sheet-filed')?.occurredOn ?? null,
+      concludedOn: concludedOn(state),
+      accusedCount: state.accused.length,
+      station: lastTransfer(state)?.details.toStation ?? null,
+    },
+    accused: state.accused.map(projectAccused),
+    outcomes: state.counts.map(({ countId, accusedId, plea, verdict, verdictOn }) => ({
+      countId,
+      accusedId,
+      plea,
+      verdict,
+      verdictOn,
+    })),
+    withdrawals: docket.counts.map(({ id }) => ({ countId: id, withdrawnBy: withdrawalOf(id, docket, state) })),
+  };
+}
+
+function withdrawalOf(countId: string, docket: Docket, { counts, facts }: DocketState): string | null {
+  const removal = facts.find(
+    (fact) => fact.type === 'charge-amended' && fact.details.removedCountIds.includes(countId),
+  );
+  if (removal) return removal.id;
+  if (counts.some((count) => count.countId === countId && count.chargedOn !== null)) return null;
+  const sheets = docket.milestones.filter((fact) => introduces(fact, countId)).map(({ id }) => id);
+  return (
+    docket.milestones.find(({ supersedesId }) => supersedesId !== null && sheets.includes(supersedesId))?.id ?? null
+  );
+}
+
+function introduces(fact: Milestone, countId: string): boolean {
+  if (fact.type === 'charge-sheet-filed') return fact.details.countIds.includes(countId);
+  return fact.type === 'charge-amended' && fact.details.addedCountIds.includes(countId);
+}
+
+function projectAccused(accused: AccusedState): AccusedProjection {
+  const { accusedId: id, stage, since, custody, custodySince, live, ending, reached } = accused;
+  return { id, stage, stageSince: since, custody, custodySince, live, ending: ending?.ending ?? null, reached };
+}
+
+/** The day the last of those who hold the case at its stage came there; before anybody is accused, the day of the report. */
+function stageSince(state: DocketState): string | null {
+  const holding = state.accused.filter(({ stage, live }) => stage === state.stage && live === state.live);
+  const days = holding.flatMap(({ since }) => since ?? []);
+  return lastOf(days) ?? state.facts.find((fact) => fact.type === 'reported')?.occurredOn ?? null;
+}
+
+function concludedOn({ accused }: DocketState): string | null {
+  const days = accused.flatMap((entry) => entry.concludedOn ?? []);
+  return days.length > 0 && days.length === accused.length ? lastOf(days) : null;
+}
+
+function lastTransfer(state: DocketState): MilestoneWith<'transferred'> | undefined {
+  return state.facts.filter((fact): fact is MilestoneWith<'transferred'> => fact.type === 'transferred').at(-1);
+}
+
+const lastOf = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null;
+
+/** Stores what changed, and counts the case's version up. */
+export async function storeProjection(tx: Tx, caseId: string, projection: Projection, at: Date): Promise<void> {
+  const { courtCase: c, accused, outcomes, withdrawals } = projection;
+  await tx.named('docket-project', STORE, [
+    caseId,
+    JSON.stringify(accused),
+    JSON.stringify(outcomes),
+    JSON.stringify(withdrawals),
+    c.stage,
+    c.stageSince,
+    c.filedOn,
+    c.concludedOn,
+    c.accusedCount,
+    c.station,
+    at,
+  ]);
+}
+
+const STORE = `
+  WITH people AS (
+    UPDATE court.accused a SET stage = p.stage, stage_since = p."stageSince", custody = p.custody, custody_since = p."custodySince",
+      live = p.live, ending = p.ending, reached = p.reached, version = a.version + 1
+    FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, stage text, "stageSince" date, custody text, "custodySince" date, live boolean,
+      ending text, reached jsonb)
+    WHERE a.id = p.id AND a.case_id = $1
+      AND (a.stage, a.stage_since, a.custody, a.custody_since, a.live, a.ending, a.reached)
+        IS DISTINCT FROM (p.stage, p."stageSince", p.custody, p."custodySince", p.live, p.ending, p.reached)
+  ), outcomes AS (
+    UPDATE court.count_accused k SET plea = p.plea, verdict = p.verdict, verdict_on = p."verdictOn"
+    FROM jsonb_to_recordset($3::jsonb) AS p ("countId" uuid, "accusedId" uuid, plea text, verdict text, "verdictOn" date)
+    WHERE k.count_id = p."countId" AND k.accused_id = p."accusedId" AND k.case_id = $1
+      AND (k.plea, k.verdict, k.verdict_on) IS DISTINCT FROM (p.plea, p.verdict, p."verdictOn")
+  ), sheets AS (
+    UPDATE court.charge_count k SET withdrawn_by = p."withdrawnBy"
+    FROM jsonb_to_recordset($4::jsonb) AS p ("countId" uuid, "withdrawnBy" uuid)
+    WHERE k.id = p."countId" AND k.case_id = $1 AND k.withdrawn_by IS DISTINCT FROM p."withdrawnBy"
+  )
+  UPDATE court.court_case c SET stage = $5, stage_since = $6, filed_on = $7, concluded_on = $8, accused_count = $9,
+    station_id = coalesce((SELECT s.id FROM reference.station s WHERE s.code = $10), c.station_id),
+    last_activity_at = $11, version = c.version + 1
+  WHERE c.id = $1`;
