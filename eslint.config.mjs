@@ -8,7 +8,15 @@ import { API_ARROWS, PROJECT_ARROWS, WEB_ARROWS } from './tools/lint/arrows.mjs'
 import * as bans from './tools/lint/bans.mjs';
 import hakika from './tools/lint/plugin.mjs';
 
-const TESTS = ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.e2e.ts', '**/*.spec.mjs', 'api/test/**', 'web/src/testing/**'];
+const TESTS = [
+  '**/*.spec.ts',
+  '**/*.db-spec.ts',
+  '**/*.e2e.ts',
+  '**/*.spec.mjs',
+  'api/test/**',
+  'web/src/testing/**',
+  'libs/*/src/testing/**',
+];
 
 const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 

@@ -28,3 +28,6 @@ export * from './figures/trend';
 export * from './evidence/custody';
 export * from './evidence/elements';
 export * from './evidence/exhibit';
+export * from './support/accompaniment-rules';
+export * from './support/measure-rules';
+export * from './support/pseudonym';

@@ -1,7 +1,7 @@
 import type { JurisdictionPack } from '../reference/pack';
 import { addDays, daysBetween, type CalendarDay } from '../shared/days';
 import type { Clock } from './clock';
-import { arraignmentClock, clockRule, durationClock, limitClock, step, type Moment } from './clocks';
+import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, type Moment } from './clocks';
 import type { AccusedState, DocketState } from './docket-state';
 import type { Milestone, MilestoneType, MilestoneWith } from './milestone';
 import { compareStages } from './stage';
@@ -66,7 +66,7 @@ function releasedBefore(view: View, arrest: Milestone, clock: Clock): Clock {
   const release = firstFrom(factsOf(view, 'released-on-police-bail'), arrest.occurredOn);
   if (!release || clock.dueOn === null || release.occurredOn > clock.dueOn) return clock;
   if (clock.metOn !== null && clock.metOn <= release.occurredOn) return clock;
-  const steps = [...clock.steps, step('released-before', release.occurredOn)];
+  const steps = [...clock.steps, clockStep('released-before', release.occurredOn)];
   return { ...clock, status: 'not-applicable', steps };
 }
 
@@ -79,7 +79,7 @@ function custodialClocks(view: View): readonly Clock[] {
   const limit = limitClock(view.pack, 'custodial-total', spanOfOrder(view, first), view.today);
   const over = total > clockRule(view.pack, 'custodial-total').amount;
   const status = over ? 'late' : limit.status;
-  return [...each, { ...limit, status, steps: [...limit.steps, step('days-ordered-in-all', total)] }];
+  return [...each, { ...limit, status, steps: [...limit.steps, clockStep('days-ordered-in-all', total)] }];
 }
 
 function spanOfOrder(
@@ -93,7 +93,7 @@ function spanOfOrder(
 function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>): Clock {
   const cap = limitClock(view.pack, 'custodial-order', spanOfOrder(view, order), view.today);
   const endsOn = addDays(order.occurredOn, order.details.days);
-  const ordered = [...cap.steps, step('days-ordered', order.details.days), step('until', endsOn)];
+  const ordered = [...cap.steps, clockStep('days-ordered', order.details.days), clockStep('until', endsOn)];
   const tooLong = order.details.days > clockRule(view.pack, 'custodial-order').amount;
   const status = tooLong ? 'late' : cap.metOn !== null ? 'in-time' : view.today > endsOn ? 'overdue' : 'running';
   return { ...cap, dueOn: tooLong ? cap.dueOn : endsOn, status, steps: ordered };
@@ -134,7 +134,7 @@ function appealClock(view: View): readonly Clock[] {
   const span = { accusedId: view.accused.accusedId, startsOn, metOn: filed?.occurredOn ?? null };
   const clock = limitClock(view.pack, 'appeal', span, view.today);
   if (clock.status !== 'overdue') return [clock];
-  return [{ ...clock, status: 'not-applicable', steps: [...clock.steps, step('period-over', clock.dueOn ?? '')] }];
+  return [{ ...clock, status: 'not-applicable', steps: [...clock.steps, clockStep('period-over', clock.dueOn ?? '')] }];
 }
 
 function appealDuration(view: View): readonly Clock[] {

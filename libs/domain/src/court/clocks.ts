@@ -27,7 +27,7 @@ export function clockRule(pack: JurisdictionPack, code: ClockRuleCode): ClockRul
   return rule;
 }
 
-export function step(label: ClockStepLabel, value: string | number): ClockStep {
+export function clockStep(label: ClockStepLabel, value: string | number): ClockStep {
   return { label, value: String(value) };
 }
 
@@ -56,9 +56,9 @@ export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: Li
     days: daysBetween(span.startsOn, span.metOn ?? today),
     status: statusOf(dueOn, span.metOn, today),
     steps: [
-      step('from', span.startsOn),
-      step(inMonths ? 'months-allowed' : 'days-allowed', rule.amount),
-      step('last-day', dueOn),
+      clockStep('from', span.startsOn),
+      clockStep(inMonths ? 'months-allowed' : 'days-allowed', rule.amount),
+      clockStep('last-day', dueOn),
     ],
     source: rule.source,
     verified: rule.verified,
@@ -75,7 +75,7 @@ export function durationClock(code: DurationCode, span: LimitSpan, today: Calend
     dueAt: null,
     days,
     status: span.metOn === null ? 'running' : 'not-applicable',
-    steps: [step('from', span.startsOn), step('until', span.metOn ?? today), step('days-counted', days)],
+    steps: [clockStep('from', span.startsOn), clockStep('until', span.metOn ?? today), clockStep('days-counted', days)],
     source: 'docket',
     verified: true,
   };
@@ -91,7 +91,7 @@ export function arraignmentClock(
   const rule = clockRule(pack, 'arraignment');
   const due = arraignmentDue(pack, rule, arrest);
   const metOn = produced === null ? null : produced.on;
-  const production = produced === null ? [] : [step('produced-in-court', momentText(pack, produced))];
+  const production = produced === null ? [] : [clockStep('produced-in-court', momentText(pack, produced))];
   return {
     code: 'arraignment',
     accusedId: arrest.accusedId,
@@ -124,10 +124,10 @@ function arraignmentDue(pack: JurisdictionPack, rule: ClockRule, arrest: Moment)
   const startedAt = arrest.at ?? instantAt(arrest.on, '00:00', pack.zone);
   const expiry = addHours(startedAt, rule.amount);
   const steps = [
-    step('arrested', momentText(pack, arrest)),
-    ...(arrest.at === null ? [step('time-unknown-taken-as', `${arrest.on}T00:00`)] : []),
-    step('hours-allowed', rule.amount),
-    step('hours-run-out', momentText(pack, { on: dayOf(expiry, pack.zone), at: expiry })),
+    clockStep('arrested', momentText(pack, arrest)),
+    ...(arrest.at === null ? [clockStep('time-unknown-taken-as', `${arrest.on}T00:00`)] : []),
+    clockStep('hours-allowed', rule.amount),
+    clockStep('hours-run-out', momentText(pack, { on: dayOf(expiry, pack.zone), at: expiry })),
   ];
   if (isInCourtHours(pack, expiry)) return { on: dayOf(expiry, pack.zone), at: expiry, steps };
   return rollToCourtDay(pack, expiry, steps);
@@ -138,13 +138,13 @@ function rollToCourtDay(pack: JurisdictionPack, expiry: Instant, steps: readonly
   const afterClosing = timeOf(expiry, pack.zone) > pack.courtHours.closesAt;
   const { on, skipped } = courtDayFrom(pack, afterClosing ? addDays(expiryDay, 1) : expiryDay);
   const why = isCourtDay(pack, expiryDay)
-    ? [step('outside-court-hours', `${pack.courtHours.opensAt}-${pack.courtHours.closesAt}`)]
+    ? [clockStep('outside-court-hours', `${pack.courtHours.opensAt}-${pack.courtHours.closesAt}`)]
     : afterClosing
-      ? [step('not-a-court-day', `${expiryDay} ${closureOn(pack, expiryDay)}`)]
+      ? [clockStep('not-a-court-day', `${expiryDay} ${closureOn(pack, expiryDay)}`)]
       : [];
-  const passed = skipped.map((day) => step('not-a-court-day', `${day.on} ${day.reason}`));
+  const passed = skipped.map((day) => clockStep('not-a-court-day', `${day.on} ${day.reason}`));
   const at = instantAt(on, pack.courtHours.closesAt, pack.zone);
-  const end = step('end-of-next-court-day', momentText(pack, { on, at }));
+  const end = clockStep('end-of-next-court-day', momentText(pack, { on, at }));
   return { on, at, steps: [...steps, ...why, ...passed, end] };
 }
 
@@ -190,11 +190,11 @@ export function adjournmentLimit(
     days: daysBetween(from, nextOn ?? latestNextDate),
     status: nextOn === null ? 'running' : statusOf(latestNextDate, nextOn, from),
     steps: [
-      step('from', from),
-      step('clear-days-allowed', rule.amount),
-      step('first-clear-day', firstClearDay),
-      step('last-clear-day', lastClearDay),
-      step('latest-next-date', latestNextDate),
+      clockStep('from', from),
+      clockStep('clear-days-allowed', rule.amount),
+      clockStep('first-clear-day', firstClearDay),
+      clockStep('last-clear-day', lastClearDay),
+      clockStep('latest-next-date', latestNextDate),
     ],
     source: rule.source,
     verified: rule.verified,

@@ -1,4 +1,4 @@
-import type { JurisdictionPack, MilestoneRule } from '../reference/pack';
+import type { EndingRule, JurisdictionPack, MilestoneRule } from '../reference/pack';
 import type { MilestoneRefusal } from './docket-refusal';
 import {
   chargesOf,
@@ -10,7 +10,7 @@ import {
   type Person,
   type Work,
 } from './docket-work';
-import type { MilestoneType, MilestoneWith } from './milestone';
+import type { ChargingDecision, MilestoneType, MilestoneWith } from './milestone';
 import { compareStages } from './stage';
 
 /** One fact held against one accused, and against one count where it concerns counts. */
@@ -34,6 +34,10 @@ const CHECKS: { readonly [Type in MilestoneType]?: Check<Type> } = {
   'released-on-police-bail': ({ person }) =>
     person.custody === 'police-custody' ? null : 'milestone.not-in-police-custody',
   'custodial-order': ({ person }) => (person.custody === 'police-custody' ? null : 'milestone.not-in-police-custody'),
+  'charging-decision': ({ pack, work, person, fact }) =>
+    endsBeforeCharge(pack, fact.details.decision) && hasOpenCharge(work, person)
+      ? 'milestone.decision-after-charge'
+      : null,
   arraigned: ({ work, person }) => {
     if (person.arraigned) return 'milestone.already-arraigned';
     return hasOpenCharge(work, person) ? null : 'milestone.arraignment-before-charge';
@@ -106,6 +110,11 @@ export function whyClosed(work: Work, person: Person): MilestoneRefusal {
     : 'milestone.accused-already-ended';
 }
 
+/** A decision that there will be no case; some decisions only send the file on. */
+export function endsBeforeCharge(pack: JurisdictionPack, decision: ChargingDecision): EndingRule | undefined {
+  return pack.endings.find((rule) => rule.recordedAs === 'charging-decision' && rule.code === decision);
+}
+
 export function hasOpenCharge(work: Work, person: Person): boolean {
   return chargesOf(work, person).some((charge) => isOpen(work, charge));
 }
@@ -163,5 +172,6 @@ function refuseEnding({ pack, work, person, charge, fact }: Attempt<'ended'>): M
   if (!rule) return 'milestone.unknown-ending';
   if (rule.recordedAs !== 'ended') return 'milestone.ending-recorded-otherwise';
   if (!rule.from.includes(person.stage)) return 'milestone.ending-not-at-this-stage';
+  if (rule.result === 'abated') return null;
   return charge ? refuseDecision(work, charge) : null;
 }

@@ -1,5 +1,5 @@
 import type { EndingRule, JurisdictionPack, StageCondition } from '../reference/pack';
-import { mayBeRecharged, type Attempt } from './docket-checks';
+import { endsBeforeCharge, mayBeRecharged, type Attempt } from './docket-checks';
 import {
   advance,
   chargesOf,
@@ -51,6 +51,7 @@ const EFFECTS: { readonly [Type in MilestoneType]?: Effect<Type> } = {
   verdict: giveVerdict,
   sentenced: ({ work, person, charge, fact }) => {
     if (charge) passSentence(charge, fact.details, fact.occurredOn);
+    person.bailGranted = false;
     holdBySentence(work, person, fact.occurredOn);
     settle(work, person, fact.occurredOn);
   },
@@ -112,9 +113,7 @@ function decideCharge(attempt: Attempt<'charging-decision'>): void {
     if (mayBeRecharged(person)) beginAnew(person, 'consent', fact.occurredOn);
     return;
   }
-  const rule = pack.endings.find(
-    (entry) => entry.recordedAs === 'charging-decision' && entry.code === fact.details.decision,
-  );
+  const rule = endsBeforeCharge(pack, fact.details.decision);
   if (!rule) return;
   person.ending = endCharge(work, person, null, rule, fact.occurredOn);
   conclude(person, fact.occurredOn);
@@ -176,14 +175,36 @@ function holdBySentence(work: Work, person: Person, on: string): void {
 function endProceedings({ pack, work, person, charge, fact }: Attempt<'ended'>): void {
   const rule = pack.endings.find((entry) => entry.code === fact.details.ending);
   if (!rule) return;
+  if (rule.result === 'abated') return abate(work, person, rule, fact.occurredOn);
   const ending = endCharge(work, person, charge, rule, fact.occurredOn);
   if (rule.result === 'conviction' && charge) {
-    charge.verdict = 'convicted';
-    charge.verdictOn = fact.occurredOn;
+    enterAgreement(charge, fact.occurredOn);
   } else {
     person.ending = ending;
   }
   settle(work, person, fact.occurredOn);
+}
+
+/** A plea agreement is a plea of guilty and a conviction at once. */
+function enterAgreement(charge: Charge, on: string): void {
+  charge.plea = 'guilty';
+  charge.pleaOn = on;
+  charge.verdict = 'convicted';
+  charge.verdictOn = on;
+}
+
+/** Death ends everything that is not yet sentenced, a conviction as well. */
+function abate(work: Work, person: Person, rule: EndingRule, on: string): void {
+  const unfinished = chargesOf(work, person).filter((charge) => isOpen(work, charge) || awaitsSentence(charge));
+  const endings = (unfinished.length > 0 ? unfinished : [null]).map((charge) =>
+    endCharge(work, person, charge, rule, on),
+  );
+  person.ending = endings.at(-1) ?? null;
+  conclude(person, on);
+}
+
+function awaitsSentence(charge: Charge): boolean {
+  return isConvicted(charge) && charge.sentence === null;
 }
 
 function decideAppeal(attempt: Attempt<'appeal-decided'>): void {
@@ -199,6 +220,7 @@ function decideAppeal(attempt: Attempt<'appeal-decided'>): void {
     if (sentence) charge.sentence = sentence;
     if (outcome === 'quashed') quash(attempt, charge);
   }
+  if (person.custody === 'bail') holdBySentence(work, person, fact.occurredOn);
   advance(person, 'closed', fact.occurredOn);
 }
 

@@ -104,16 +104,19 @@ export function isCharged(charge: Charge): boolean {
   return charge.chargedOn !== null && charge.removedOn === null;
 }
 
-export function isConvicted(charge: Charge): boolean {
-  if (charge.appealOutcome === 'quashed') return false;
+function wasFoundGuilty(charge: Charge): boolean {
   return charge.verdict === 'convicted' || charge.verdict === 'convicted-of-lesser';
 }
 
-/** No finding is made on an alternative count once its main count led to conviction. */
+export function isConvicted(charge: Charge): boolean {
+  return wasFoundGuilty(charge) && charge.appealOutcome !== 'quashed';
+}
+
+/** No finding is made on an alternative count once its main count led to conviction, even one quashed later. */
 export function isLapsed(work: Work, charge: Charge): boolean {
   if (charge.alternativeToId === null || charge.verdict !== null) return false;
   return work.charges.some(
-    (main) => main.countId === charge.alternativeToId && main.accusedId === charge.accusedId && isConvicted(main),
+    (main) => main.countId === charge.alternativeToId && main.accusedId === charge.accusedId && wasFoundGuilty(main),
   );
 }
 

@@ -42,13 +42,13 @@ function caseStage(accused: readonly AccusedState[]): Stage {
 
 function accusedState(work: Work, person: Person): AccusedState {
   const { arraigned: _arraigned, bailGranted: _bailGranted, ending, ...kept } = person;
-  const convicted = chargesOf(work, person).some(isConvicted);
+  const outlived = chargesOf(work, person).some(isConvicted) && person.ending?.result !== 'abated';
   return {
     ...kept,
     since: person.reached[person.stage] ?? null,
     withoutTrial: isWithoutTrial(work, person),
     live: isLive(person),
-    ending: convicted || isLive(person) ? null : ending,
+    ending: outlived || isLive(person) ? null : ending,
   };
 }
 

@@ -1,48 +1,6 @@
-import {
-  adjournmentLimit,
-  caseClocks,
-  checkPack,
-  fold,
-  refuseMilestone,
-  stageRail,
-  type Docket,
-  type Milestone,
-  type Sentence,
-} from '@hakika/domain';
+import { adjournmentLimit, caseClocks, checkPack, fold, refuseMilestone, stageRail, type Docket } from '@hakika/domain';
+import { fact, THIRTY_YEARS } from '../testing/facts';
 import { kenya } from './kenya';
-
-/** What a spec says of a fact; everything else follows. */
-type Said<Fact> = Fact extends Milestone
-  ? Pick<Fact, 'type' | 'occurredOn'> & Partial<Omit<Fact, 'type' | 'occurredOn'>>
-  : never;
-
-let serial = 0;
-
-function fact(said: Said<Milestone>): Milestone {
-  serial += 1;
-  // Only the caller knows which details belong to which type, and the compiler has checked them in `Said`.
-  return {
-    id: `m${serial}`,
-    accusedId: null,
-    countId: null,
-    occurredAt: null,
-    recordedAt: '2022-11-01T08:00:00Z',
-    supersedesId: null,
-    details: {},
-    ...said,
-  } as Milestone;
-}
-
-const THIRTY_YEARS: Sentence = {
-  termMonths: 360,
-  life: false,
-  fineKes: null,
-  defaultMonths: null,
-  concurrent: true,
-  from: null,
-  nonCustodial: false,
-  compensationKes: null,
-};
 
 /** The public record of Shanzu Criminal Case 598 of 2019; nobody is named. */
 function shanzu(): Docket {
