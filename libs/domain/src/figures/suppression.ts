@@ -64,7 +64,7 @@ function isSmall(value: number, threshold: number): boolean {
 }
 
 /**
- * Small counts, and the zeros of a small total: "0 of three children" says the same thing of each of the three.
+ * Small counts, and the zeros of a small printed total: "0 of three children" says the same thing of each of the three.
  * Every other zero stays, being about nobody.
  */
 function sensitiveCells(table: DisclosureTable, threshold: number): number[] {
@@ -74,7 +74,8 @@ function sensitiveCells(table: DisclosureTable, threshold: number): number[] {
     if (isSmall(cell.value, threshold)) found.add(at);
   });
   for (const line of table.lines) {
-    if (!found.has(index.get(line.total)!)) continue;
+    const total = index.get(line.total)!;
+    if (!found.has(total) || table.cells[total]!.unprinted) continue;
     for (const part of line.parts) found.add(index.get(part)!);
   }
   return [...found].sort((a, b) => a - b);
