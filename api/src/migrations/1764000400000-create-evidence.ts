@@ -5,11 +5,12 @@ import { closed, grants, machinery, policy, wallOfCase } from './policies';
 export class CreateEvidence1764000400000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLES);
+    await db.query(RULES);
     await db.query(WALLS);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP SCHEMA evidence CASCADE');
+    await db.query('DROP INDEX audit.leaf_of_custody; DROP SCHEMA evidence CASCADE');
   }
 }
 
@@ -28,8 +29,10 @@ const TABLES = `
     found_on     date        NOT NULL,
     found_at     timestamptz,
     found_place  text,
+    holding_place text,
     tags         text[]      NOT NULL DEFAULT '{}',
-    status       text        NOT NULL DEFAULT 'recorded',
+    status       text        NOT NULL DEFAULT 'recorded' CONSTRAINT exhibit_status
+      CHECK (status IN ('recorded','sealed','held-elsewhere','on-its-way','handed-on')),
     holder_id    uuid        NOT NULL CONSTRAINT exhibit_holder REFERENCES people.app_user ON DELETE RESTRICT,
     -- To whom it is being handed; the item is theirs once they accept.
     offered_to   uuid        CONSTRAINT exhibit_offered_to REFERENCES people.app_user ON DELETE RESTRICT,
@@ -37,8 +40,11 @@ const TABLES = `
     recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     version      integer     NOT NULL DEFAULT 1,
     CONSTRAINT exhibit_number UNIQUE (case_id, number),
-    CONSTRAINT exhibit_seal UNIQUE (case_id, seal_number)
+    CONSTRAINT exhibit_seal UNIQUE (case_id, seal_number),
+    -- Of an image of abuse, where it is lawfully held is all that is known here.
+    CONSTRAINT exhibit_held_somewhere CHECK (NOT 'abuse-image' = ANY (tags) OR coalesce(holding_place, found_place) IS NOT NULL)
   );
+  CREATE INDEX exhibit_recent ON evidence.exhibit (recorded_at DESC);
   CREATE INDEX exhibit_of_holder ON evidence.exhibit (holder_id);
   CREATE INDEX exhibit_on_its_way ON evidence.exhibit (offered_to) WHERE offered_to IS NOT NULL;
 
@@ -90,6 +96,51 @@ const TABLES = `
     CONSTRAINT custody_answered_once UNIQUE (answers)
   );
   CREATE INDEX custody_to_accept ON evidence.custody_event (to_id) WHERE kind = 'handed-over';
+
+  -- The log names the hash of each custody event, so that neither can be cut without the other showing it.
+  CREATE INDEX leaf_of_custody ON audit.leaf (object_id) WHERE details ? 'custodyHash';
+
+  CREATE TRIGGER custody_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON evidence.custody_event
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+  CREATE TRIGGER files_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON evidence.exhibit_file
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+`;
+
+const RULES = `
+  -- An item gets its case once, from somebody who works on that case.
+  CREATE FUNCTION evidence.guard_case() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE who sec.context := sec.ctx();
+  BEGIN
+    IF who.scope = 'scope_service' THEN RETURN NEW; END IF;
+    IF OLD.case_id IS NOT NULL OR NOT EXISTS (SELECT FROM court.case_assignment a
+        WHERE a.case_id = NEW.case_id AND a.user_id = who.user_id AND a.ended_at IS NULL) THEN
+      RAISE EXCEPTION 'this item cannot be put into that case' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER exhibit_keeps_its_case BEFORE UPDATE ON evidence.exhibit FOR EACH ROW
+    WHEN (NEW.case_id IS DISTINCT FROM OLD.case_id) EXECUTE FUNCTION evidence.guard_case();
+
+  CREATE FUNCTION evidence.refuse_image_of_abuse() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = NEW.exhibit_id AND 'abuse-image' = ANY (e.tags)) THEN
+      RAISE EXCEPTION 'images of abuse are never stored' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER no_image_of_abuse BEFORE INSERT ON evidence.exhibit_file
+    FOR EACH ROW EXECUTE FUNCTION evidence.refuse_image_of_abuse();
+
+  -- Who declines an item of a case that is not theirs loses sight of it by declining, and could not write the row themselves.
+  CREATE FUNCTION evidence.decline_offer(declined uuid, status_before text) RETURNS boolean
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    UPDATE evidence.exhibit SET offered_to = NULL, status = status_before, version = version + 1
+    WHERE id = declined AND offered_to = sec.ctx_user();
+    RETURN FOUND;
+  END $$;
 `;
 
 /** An item is also seen by who holds it and to whom it is being handed; without a case, by who logged it. */
@@ -110,20 +161,39 @@ const wallOfExhibit = (table: string, granted: Readonly<Record<string, string>>)
   [
     closed(table),
     grants(table, granted),
-    policy(table, 'of_visible_exhibit', ['scope_prosecution', 'scope_police', 'scope_agency'], OF_AN_EXHIBIT_I_SEE(table)),
+    policy(
+      table,
+      'of_visible_exhibit',
+      ['scope_prosecution', 'scope_police', 'scope_agency'],
+      OF_AN_EXHIBIT_I_SEE(table),
+    ),
     machinery(table, granted),
   ].join('\n');
 
+/** Whoever writes, writes in their own name. */
+const inOwnName = (table: string, column: string) =>
+  `CREATE POLICY in_own_name ON ${table} AS RESTRICTIVE FOR INSERT TO scope_police, scope_prosecution
+     WITH CHECK (${column} = (SELECT sec.ctx_user()));`;
+
 const WALLS = [
   `GRANT USAGE ON SCHEMA evidence TO ${Object.keys(READERS).join(', ')};`,
+  `GRANT EXECUTE ON FUNCTION evidence.decline_offer(uuid, text) TO scope_police, scope_prosecution;`,
   wallOfCase('evidence.exhibit', {
     ...READERS,
-    scope_police: 'SELECT, INSERT, UPDATE',
+    scope_police: 'SELECT, INSERT, UPDATE (case_id, number, holder_id, offered_to, status, version)',
     // A prosecutor who accepts an item becomes its holder.
     scope_prosecution: 'SELECT, UPDATE (holder_id, offered_to, status, version)',
   }),
   policy('evidence.exhibit', 'in_my_hands', ['scope_police', 'scope_prosecution'], MINE),
+  // Holding an item is no way into a case: a new one belongs to no case yet, or to one of those its finder works on.
+  `CREATE POLICY begun_in_own_case ON evidence.exhibit AS RESTRICTIVE FOR INSERT TO scope_police
+     WITH CHECK (recorded_by = (SELECT sec.ctx_user()) AND holder_id = recorded_by AND offered_to IS NULL
+       AND (case_id IS NULL OR EXISTS (SELECT FROM court.case_assignment a
+         WHERE a.case_id = exhibit.case_id AND a.user_id = (SELECT sec.ctx_user()) AND a.ended_at IS NULL)));`,
   wallOfExhibit('evidence.exhibit_file', READERS),
+  inOwnName('evidence.exhibit_file', 'stored_by'),
   wallOfExhibit('evidence.exhibit_link', READERS),
+  inOwnName('evidence.exhibit_link', 'linked_by'),
   wallOfExhibit('evidence.custody_event', { ...READERS, scope_prosecution: 'SELECT, INSERT' }),
+  inOwnName('evidence.custody_event', 'recorded_by'),
 ].join('\n');
