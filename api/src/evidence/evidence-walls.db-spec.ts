@@ -11,8 +11,10 @@ import { urlOf } from '../platform/database/logins';
 const OPEN = `SELECT set_config('role', sec.open_ctx($1), true)`;
 
 describe('the evidence, against an investigator who can run any SQL', () => {
-  const api = useApi();
   let raw: Client;
+  // Before the database goes: what is cleaned up first must be said first.
+  afterAll(() => raw.end());
+  const api = useApi();
   let me: TestClient;
   let other: TestClient;
   let myCase: string;
@@ -28,7 +30,6 @@ describe('the evidence, against an investigator who can run any SQL', () => {
     raw = new Client({ connectionString: urlOf(api.config.databaseUrl, 'api', TEST_KEYRING) });
     await raw.connect();
   });
-  afterAll(() => raw.end());
   beforeEach(async () => {
     await raw.query('BEGIN');
     await raw.query(OPEN, [me.person?.token]);
