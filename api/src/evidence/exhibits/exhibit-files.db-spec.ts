@@ -229,10 +229,11 @@ describe('files of an item', () => {
       port = ((api.app.nest.getHttpServer() as http.Server).address() as AddressInfo).port;
     });
 
-    const put = (exhibitId: string, length?: number) => {
+    const put = (exhibitId: string, length?: number, agent?: http.Agent) => {
       const xsrf = api.get(Csrf).tokenFor(finder.person?.sessionId ?? '');
       return http.request({
         port,
+        agent,
         method: 'PUT',
         path: `/api/exhibits/${exhibitId}/content`,
         headers: {
@@ -251,6 +252,24 @@ describe('files of an item', () => {
           resolve(response.statusCode);
         });
       });
+
+    it('answers a refusal before the content is read, and serves the same connection on', async () => {
+      const exhibit = await anExhibit(finder, { caseId, tags: ['abuse-image'] });
+      const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+      for (const [id, status] of [
+        [exhibit.id, 409],
+        ['no-id', 400],
+        [randomUUID(), 404],
+        [exhibit.id, 409],
+      ] as const) {
+        const request = put(id, 5_000_000, agent);
+        const answered = answerOf(request);
+        request.end(Buffer.alloc(5_000_000));
+        expect(await answered).toBe(status);
+      }
+      agent.destroy();
+    });
 
     it('leaves nothing of an upload that breaks off', async () => {
       const exhibit = await anExhibit(finder, { caseId });
