@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CommitteeModule } from './committee/committee.module';
 import { CourtModule } from './court/court.module';
 import { HearingsModule } from './court/hearings/hearings.module';
 import { ENTITIES } from './entities';
@@ -7,9 +8,20 @@ import { PeopleModule } from './people/people.module';
 import type { AppConfig } from './platform/config/config';
 import { PlatformModule } from './platform/platform.module';
 import { ReferenceModule } from './reference/reference.module';
+import { SupportModule } from './support/support.module';
+import { WorkModule } from './work/work.module';
 
 /** Every wing of the house, in the order of its arrows. */
-const WINGS = [PeopleModule, ReferenceModule, CourtModule, HearingsModule, EvidenceModule];
+const WINGS = [
+  PeopleModule,
+  ReferenceModule,
+  CourtModule,
+  HearingsModule,
+  EvidenceModule,
+  SupportModule,
+  WorkModule,
+  CommitteeModule,
+];
 
 /** The house without its door: what the server and the `hakika` command have in common. */
 @Module({})

@@ -9,6 +9,10 @@ import { Exhibit, ExhibitFile, ExhibitLink } from './evidence/exhibits/exhibit.e
 import { Agency, AppUser } from './people/users/user.entity';
 import type { EntityClass } from './platform/database/database';
 import { Courtroom, Station } from './reference/stations/station.entity';
+import { Accompaniment } from './support/accompaniment/accompaniment.entity';
+import { Measure } from './support/measures/measure.entity';
+import { Survivor } from './support/survivors/survivor.entity';
+import { Task } from './work/tasks/task.entity';
 
 /** Every entity of every wing, for the one connection. */
 export const ENTITIES: readonly EntityClass[] = [
@@ -28,4 +32,8 @@ export const ENTITIES: readonly EntityClass[] = [
   ExhibitFile,
   ExhibitLink,
   CustodyEvent,
+  Survivor,
+  Measure,
+  Accompaniment,
+  Task,
 ];

@@ -49,6 +49,19 @@ const IDENTITY = `
     CONSTRAINT person_case_once PRIMARY KEY (person_id, case_id)
   );
   CREATE INDEX person_case_of_case ON identity.person_case (case_id);
+
+  -- Who opened an identity and why, in the words of whoever asked; those words are sealed, because they may name her.
+  CREATE TABLE identity.reveal (
+    id        uuid        PRIMARY KEY,
+    person_id uuid        NOT NULL CONSTRAINT reveal_person REFERENCES identity.person ON DELETE RESTRICT,
+    case_id   uuid        NOT NULL CONSTRAINT reveal_case REFERENCES court.court_case ON DELETE RESTRICT,
+    user_id   uuid        NOT NULL CONSTRAINT reveal_user REFERENCES people.app_user ON DELETE RESTRICT,
+    purpose   text        NOT NULL CONSTRAINT reveal_purpose
+      CHECK (purpose IN ('safety','contact','court-attendance','service-referral','correction')),
+    reason    bytea       NOT NULL,
+    at        timestamptz NOT NULL DEFAULT clock_timestamp()
+  );
+  CREATE INDEX reveal_of_person ON identity.reveal (person_id, at);
 `;
 
 const SUPPORT = `
@@ -115,6 +128,8 @@ const SUPPORT = `
     meeting_point text        NOT NULL,
     status        text        NOT NULL DEFAULT 'proposed' CONSTRAINT accompaniment_status
       CHECK (status IN ('proposed','confirmed','needs-new-plan','cancelled','done')),
+    -- What it was before its hearing fell, for when the adjournment is taken back.
+    before_fall   text        CONSTRAINT accompaniment_before_fall CHECK (before_fall IN ('proposed','confirmed')),
     travelled     boolean,
     day_outcome   text,
     replaces      uuid        CONSTRAINT accompaniment_replaces REFERENCES support.accompaniment ON DELETE RESTRICT,
@@ -129,6 +144,22 @@ const SUPPORT = `
   CREATE INDEX accompaniment_of_hearing ON support.accompaniment (hearing_id);
   CREATE INDEX accompaniment_of_officer ON support.accompaniment (officer_id, booked);
   CREATE INDEX accompaniment_of_case ON support.accompaniment (case_id);
+  CREATE INDEX accompaniment_to_plan ON support.accompaniment (case_id) WHERE status = 'needs-new-plan';
+
+  -- Whether an officer is free, also of bookings in cases that the asker may not see: yes or no, and nothing of why.
+  CREATE FUNCTION support.officer_is_free(officer uuid, during tstzrange) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT FROM support.accompaniment a
+      WHERE a.officer_id = officer AND a.booked && during AND a.status IN ('proposed', 'confirmed'))
+  $$;
+
+  -- Whether a support officer works on a case that the asker works on; officers read no assignments but their own.
+  CREATE FUNCTION support.officer_is_on_case(officer uuid, of_case uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM court.case_assignment a JOIN people.app_user u ON u.id = a.user_id
+        WHERE a.case_id = of_case AND a.user_id = officer AND a.ended_at IS NULL AND u.active AND u.role = 'support-officer')
+      AND EXISTS (SELECT FROM court.worklist w WHERE w.case_id = of_case AND w.subject_id IN (sec.ctx_user(), sec.ctx_agency()))
+  $$;
 `;
 
 const SUPPORT_SIDE = { scope_support: 'SELECT, INSERT, UPDATE', scope_support_agency: 'SELECT, UPDATE' } as const;
@@ -136,8 +167,7 @@ const JOBS = 'SELECT, INSERT, UPDATE';
 const SURVIVOR_BY_CODE = 'SELECT (id, case_id, number, child)';
 const COVERAGE = 'SELECT (id, case_id, survivor_id, hearing_id, status)';
 
-const OF_MY_CASES = (table: string) =>
-  `EXISTS (SELECT FROM identity.person_case c WHERE c.person_id = ${table})`;
+const OF_MY_CASES = (table: string) => `EXISTS (SELECT FROM identity.person_case c WHERE c.person_id = ${table})`;
 
 const WALLS = [
   `GRANT USAGE ON SCHEMA support TO scope_prosecution, scope_police, scope_support, scope_support_agency, scope_agency, scope_station, scope_service;`,
@@ -170,6 +200,9 @@ const WALLS = [
     scope_service: JOBS,
   }),
 
+  `GRANT EXECUTE ON FUNCTION support.officer_is_free(uuid, tstzrange), support.officer_is_on_case(uuid, uuid)
+     TO scope_support, scope_support_agency, scope_service;`,
+
   // Identities: the support side alone, and only of persons in a case they see.
   `GRANT USAGE ON SCHEMA identity TO scope_support, scope_support_agency, scope_service;`,
   wallOfCase('identity.person_case', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
@@ -182,4 +215,10 @@ const WALLS = [
   grants('identity.person_field', { scope_support: 'SELECT, INSERT, UPDATE', scope_service: 'SELECT, INSERT' }),
   policy('identity.person_field', 'of_visible_person', ['scope_support'], OF_MY_CASES('person_field.person_id')),
   machinery('identity.person_field', { scope_service: 'SELECT' }),
+  // Nobody reads it yet; whoever opens an identity cannot take out why.
+  closed('identity.reveal'),
+  grants('identity.reveal', { scope_support: 'INSERT' }),
+  `CREATE POLICY may_open ON identity.reveal FOR INSERT TO scope_support
+     WITH CHECK (user_id = (SELECT sec.ctx_user()) AND ${OF_MY_CASES('reveal.person_id')});`,
+  machinery('identity.reveal', {}),
 ].join('\n');

@@ -1,3 +1,6 @@
+import type { DayOutcome } from '@hakika/domain';
+
+export const PHONE_MAX = 24;
 export const MEETING_POINT_MAX = 80;
 export const REVEAL_REASON_MIN = 20;
 export const REVEAL_REASON_MAX = 300;
@@ -85,12 +88,12 @@ export interface RecordDeliveryRequest {
   reason?: string;
 }
 
-/** GET /api/cases/{caseId}/support */
+/** GET /api/cases/{caseId}/support. A part that a role may not see is absent. */
 export interface CaseSupportView {
-  survivors: readonly SurvivorView[];
-  measures: readonly MeasureView[];
+  survivors?: readonly SurvivorView[];
+  measures?: readonly MeasureView[];
   /** Whether each coming hearing has an officer. Who it is stays on the support side. */
-  coverage: readonly CoverageView[];
+  coverage?: readonly CoverageView[];
 }
 
 export interface CoverageView {
@@ -125,7 +128,7 @@ export interface RePlanRequest {
 export interface ChangeAccompanimentRequest {
   status: 'confirmed' | 'cancelled' | 'done';
   travelled?: boolean;
-  dayOutcome?: string;
+  dayOutcome?: DayOutcome;
 }
 
 export interface AccompanimentView {
@@ -166,7 +169,6 @@ export interface UncoveredHearing {
 
 /** A plan that fell with its hearing, and what is proposed instead. */
 export interface RePlanItem {
-  taskId: string | null;
   accompaniment: AccompanimentView;
   reason: string | null;
   movedAt: string;

@@ -1,0 +1,87 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { NAME_MAX, PHONE_MAX, type RecordSurvivorRequest, type SurvivorView } from '@hakika/contracts';
+import { Scope } from '@hakika/domain';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { Actor } from '../../platform/access/actor';
+import { OptionalCalendarDayField } from '../../platform/http/calendar-fields';
+
+const SEXES = ['female', 'male', 'other'] as const;
+/** Languages heard in the courts of the coast, and sign language; ISO 639-3 where no shorter code exists. */
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+export class RecordSurvivorBody implements RecordSurvivorRequest {
+  @ApiProperty()
+  @IsBoolean()
+  child!: boolean;
+
+  @ApiPropertyOptional({ enum: SEXES })
+  @IsOptional()
+  @IsIn(SEXES)
+  sex?: RecordSurvivorRequest['sex'];
+
+  @ApiPropertyOptional({ example: 'sw', pattern: LANGUAGE.source, description: 'ISO 639 code' })
+  @IsOptional()
+  @Matches(LANGUAGE)
+  language?: string;
+
+  @ApiPropertyOptional({ maxLength: NAME_MAX, description: 'Kept in the vault' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(NAME_MAX)
+  fullName?: string;
+
+  @OptionalCalendarDayField()
+  birthDate?: string;
+
+  @ApiPropertyOptional({ maxLength: PHONE_MAX, description: 'Kept in the vault' })
+  @IsOptional()
+  @Matches(/^\+?[\d ()-]{6,}$/)
+  @MaxLength(PHONE_MAX)
+  phone?: string;
+}
+
+export class SurvivorResponse implements SurvivorView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) caseId!: string;
+  @ApiProperty({ example: 'V1' }) label!: string;
+  @ApiProperty() child!: boolean;
+  @ApiPropertyOptional({ description: 'For the support side only' }) pseudonym?: string;
+  @ApiPropertyOptional({ type: String, nullable: true }) sex?: string | null;
+  @ApiPropertyOptional() language?: string;
+  @ApiPropertyOptional({ type: 'integer' }) version?: number;
+}
+
+/** What everybody on a case may see of her. */
+export interface SurvivorByCode {
+  readonly id: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly child: boolean;
+}
+
+export interface SurvivorRow extends SurvivorByCode {
+  readonly pseudonym: string;
+  readonly sex: string | null;
+  readonly language: string;
+  readonly version: number;
+}
+
+/** The support side reads the support file; the others read codes, and no more keys than that. */
+export const isSupportSide = (actor: Actor): boolean =>
+  actor.scope === Scope.Support || actor.scope === Scope.SupportAgency;
+
+export const toCodeView = ({ id, caseId, number, child }: SurvivorByCode): SurvivorView => ({
+  id,
+  caseId,
+  label: `V${number}`,
+  child,
+});
+
+export const toSupportView = ({ pseudonym, sex, language, version, ...code }: SurvivorRow): SurvivorView => ({
+  ...toCodeView(code),
+  pseudonym,
+  sex,
+  language,
+  version,
+});
