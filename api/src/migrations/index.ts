@@ -5,6 +5,7 @@ import { CreateCourt1764000300000 } from './1764000300000-create-court';
 import { CreateEvidence1764000400000 } from './1764000400000-create-evidence';
 import { CreateSupport1764000500000 } from './1764000500000-create-support';
 import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work-and-committee';
+import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateEvidence1764000400000,
   CreateSupport1764000500000,
   CreateWorkAndCommittee1764000600000,
+  CreateFigures1764000700000,
 ];

@@ -77,10 +77,48 @@ export interface Report {
   readonly hash: string;
 }
 
-export const REPORT_FORMATS = ['json', 'pdf', 'svg'] as const;
 export const ONE_PAGER = 'one-pager';
 /** Months in the chart: a year, and the same month of the year before. */
 export const ONE_PAGER_MONTHS = 13;
+
+/** GET /api/reports/one-pager, and the same with /pdf and /chart.svg. */
+export interface OnePagerQuery {
+  station: string;
+  /** `YYYY-MM` */
+  month: string;
+  /** A day, today when left out; later entries do not exist for the report. */
+  asKnownOn?: string;
+  audience?: Audience;
+  /** That of whoever asks when left out. */
+  language?: Language;
+}
+
+/** Counts that open a list, each for who may see what is on it. */
+export const FIGURE_LISTS = [
+  'filed',
+  'concluded',
+  'pending',
+  'listed',
+  'adjourned',
+  'sent-home',
+  'measures',
+  'accompaniments',
+  'children-heard',
+] as const;
+export type FigureList = (typeof FIGURE_LISTS)[number];
+
+/** GET /api/reports/one-pager/lists/{figure} → Page<FigureListItem>: as things stand now, and only what the asker may see. */
+export interface FigureListItem {
+  caseId: string;
+  caseCode: string;
+  hearingId: string | null;
+  /** The day that put it into the month. */
+  on: string;
+  /** Reason of the adjournment, or what was said of the measure or the accompaniment; a code. */
+  detail: string | null;
+  /** V1, V2 …, where the figure counts survivors. */
+  survivor: string | null;
+}
 
 /** JSON with keys in order and no space, so that the same result is the same bytes everywhere. */
 export function canonicalJson(value: unknown): string {

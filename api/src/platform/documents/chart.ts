@@ -53,7 +53,17 @@ function steady(svg: string, title: string): string {
     .replace(/\bzr\d+-/g, 'zr-')
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
+    .replace(/ style="([^"]*)"/g, (_, rules: string) => attributesOf(rules))
     .replace(/^<svg ([^>]*)>/, `<svg role="img" $1>\n<title>${text}</title>`);
+}
+
+/** A content policy drops a style in an attribute; the same words as attributes of their own it lets pass. */
+function attributesOf(rules: string): string {
+  return rules
+    .split(';')
+    .map((rule) => rule.split(':'))
+    .map(([name, value]) => (name && value ? ` ${name}="${value}"` : ''))
+    .join('');
 }
 
 function optionOf(chart: BarChart): EChartsCoreOption {

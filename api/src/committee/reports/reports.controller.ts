@@ -1,0 +1,81 @@
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import {
+  ApiExtraModels,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { FIGURE_LISTS, type FigureListItem, type Page, type Report } from '@hakika/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { CurrentActor, Requires } from '../../platform/access/requires';
+import { FigureListsQueries } from './figure-lists.queries';
+import { onePagerChart } from './one-pager.chart';
+import { FigureListParams, FigureListResponse, FigureParam, OnePagerParams } from './one-pager.dto';
+import { onePagerPdf } from './one-pager.pdf';
+import { OnePagerService } from './one-pager.service';
+import { REPORT_CELL, ReportResponse } from './report.dto';
+
+const BINARY = { type: 'string', format: 'binary' } as const;
+
+@ApiTags('reports')
+@ApiExtraModels(REPORT_CELL)
+@Controller('reports/one-pager')
+export class ReportsController {
+  constructor(
+    private readonly onePager: OnePagerService,
+    private readonly lists: FigureListsQueries,
+  ) {}
+
+  @Get()
+  @Requires('report:read')
+  @ApiOperation({ operationId: 'readOnePager', summary: 'The committee page of a station and a month, as data' })
+  @ApiOkResponse({ type: ReportResponse })
+  @ApiNotFoundResponse({ description: 'No such station' })
+  read(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<Report> {
+    return this.onePager.report(actor, query);
+  }
+
+  @Get('pdf')
+  @Requires('report:read')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'printOnePager', summary: 'The same page to print: one sheet of A4' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: BINARY })
+  @ApiNotFoundResponse({ description: 'No such station' })
+  async print(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<StreamableFile> {
+    const report = await this.onePager.report(actor, query);
+    return toFile(await onePagerPdf(report), 'application/pdf', `attachment; filename="${report.issue}.pdf"`);
+  }
+
+  @Get('chart.svg')
+  @Requires('report:read')
+  @ApiOperation({ operationId: 'drawOnePager', summary: 'Its chart, for an <img>' })
+  @ApiProduces('image/svg+xml')
+  @ApiOkResponse({ schema: BINARY })
+  @ApiNotFoundResponse({ description: 'No such station' })
+  async draw(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<StreamableFile> {
+    const svg = onePagerChart(await this.onePager.report(actor, query));
+    return toFile(Buffer.from(svg), 'image/svg+xml; charset=utf-8', 'inline');
+  }
+
+  @Get('lists/:figure')
+  @Requires('figure-list:read')
+  @ApiOperation({ operationId: 'openFigure', summary: 'What is behind a figure, as far as the asker may see it' })
+  @ApiParam({ name: 'figure', schema: { type: 'string', enum: [...FIGURE_LISTS] } })
+  @ApiOkResponse({ type: FigureListResponse })
+  @ApiNotFoundResponse({ description: 'No such list for this person' })
+  open(
+    @CurrentActor() actor: Actor,
+    @Param() { figure }: FigureParam,
+    @Query() query: FigureListParams,
+  ): Promise<Page<FigureListItem>> {
+    return this.lists.list(actor, { ...query, figure });
+  }
+}
+
+function toFile(content: Buffer, type: string, disposition: string): StreamableFile {
+  return new StreamableFile(content, { type, length: content.length, disposition });
+}
