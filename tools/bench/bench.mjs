@@ -65,7 +65,7 @@ async function main() {
 async function buildFloor() {
   const outfile = path.join(ROOT, 'dist/bench/floor.mjs');
   const { outdir: _outdir, outExtension: _extension, ...options } = buildOptions();
-  const entry = path.join(ROOT, 'tools/bench/floor.entry.ts');
+  const entry = path.join(ROOT, 'api/bench/floor.ts');
   await esbuild.build({ ...options, entryPoints: [entry], outfile, logLevel: 'silent' });
   return outfile;
 }

@@ -6,12 +6,12 @@
  */
 import http from 'node:http';
 import { Pool, type PoolClient } from 'pg';
-import type { Actor } from '../../api/src/platform/access/actor';
-import type { Clock } from '../../api/src/platform/clock/clock';
-import type { Tx } from '../../api/src/platform/database/tx';
-import type { UnitOfWork } from '../../api/src/platform/database/unit-of-work';
-import { CasesQueries } from '../../api/src/court/cases/cases.queries';
-import type { Pack } from '../../api/src/reference/packs/pack';
+import type { Actor } from '../src/platform/access/actor';
+import type { Clock } from '../src/platform/clock/clock';
+import type { Tx } from '../src/platform/database/tx';
+import type { UnitOfWork } from '../src/platform/database/unit-of-work';
+import { CasesQueries } from '../src/court/cases/cases.queries';
+import type { Pack } from '../src/reference/packs/pack';
 import { kenya } from '@hakika/jurisdictions';
 
 interface Setting {
