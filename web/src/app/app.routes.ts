@@ -1,10 +1,14 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
 import { Frame } from './core/frame/frame';
+import { committeeRoutes } from './committee/committee.routes';
 import { Navigation } from './core/frame/navigation';
 import { signedIn, signedOut } from './core/session/session.guards';
+import { casePageRoutes } from './court/cases/cases.routes';
 import { courtRoutes } from './court/court.routes';
+import { evidenceRoutes } from './evidence/evidence.routes';
 import { peopleRoutes } from './people/people.routes';
+import { supportRoutes } from './support/support.routes';
 
 export const routes: Routes = [
   {
@@ -21,6 +25,10 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: () => inject(Router).parseUrl(inject(Navigation).landing()) },
       /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
       ...courtRoutes,
+      ...casePageRoutes([]),
+      ...supportRoutes,
+      ...evidenceRoutes,
+      ...committeeRoutes,
       ...peopleRoutes,
     ],
   },

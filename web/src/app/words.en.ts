@@ -1,7 +1,11 @@
+import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
 import courtToday from './court/i18n/today.en.json' with { type: 'json' };
 import core from './core/i18n/en.json' with { type: 'json' };
+import courtSupport from './support/i18n/court-support.en.json' with { type: 'json' };
+import exhibits from './evidence/i18n/exhibits.en.json' with { type: 'json' };
 import people from './people/i18n/en.json' with { type: 'json' };
+import report from './committee/i18n/report.en.json' with { type: 'json' };
 import shared from './shared/i18n/en.json' with { type: 'json' };
 
 /** Each wing adds its file here and to the other language. */
-export const WORDS = [core, shared, people, courtToday];
+export const WORDS = [core, shared, people, courtToday, courtCases, courtSupport, exhibits, report];

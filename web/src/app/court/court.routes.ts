@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import type { NavigationPlace } from '../core/frame/navigation';
+import { caseListRoutes } from './cases/cases.routes';
 
 const today: NavigationPlace = { label: 'court.day.nav', icon: 'today', needs: 'court-day:read', place: 1 };
 
@@ -10,4 +11,5 @@ export const courtRoutes: Routes = [
     data: { nav: today },
     loadComponent: () => import('./hearings/today-page').then((file) => file.TodayPage),
   },
+  ...caseListRoutes,
 ];

@@ -1,0 +1,115 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  AddAccusedRequest,
+  AddedAccusedView,
+  CaseList,
+  CaseView,
+  ChangeCaseRequest,
+  CorrectMilestoneRequest,
+  CourtFileView,
+  FileChargeSheetRequest,
+  FiledChargeSheetView,
+  HearingView,
+  MilestoneView,
+  OpenCaseRequest,
+  Page,
+  RecordMilestoneRequest,
+  RegisterCourtFileRequest,
+} from '@hakika/contracts';
+import type { Stage } from '@hakika/domain';
+import { firstValueFrom } from 'rxjs';
+import { changing, creating } from '../../core/http/write-options';
+
+export interface CaseListRequest {
+  view: 'open' | 'concluded';
+  stage: Stage | null;
+  cursor: string | null;
+}
+
+/** The most that one answer holds; a docket is read to its end page by page. */
+const MOST = 100;
+
+const pageAt = (cursor: string | null): Record<string, string> => (cursor ? { cursor } : {});
+
+/** The only place that knows the addresses of cases and their dockets. */
+@Injectable({ providedIn: 'root' })
+export class CasesClient {
+  private readonly http = inject(HttpClient);
+
+  list(request: () => CaseListRequest): HttpResourceRef<CaseList | undefined> {
+    return httpResource<CaseList>(() => {
+      const { view, stage, cursor } = request();
+      return { url: '/api/cases', params: { view, ...(stage && { stage }), ...pageAt(cursor) } };
+    });
+  }
+
+  read(caseId: () => string): HttpResourceRef<CaseView | undefined> {
+    return httpResource<CaseView>(() => `/api/cases/${caseId()}`);
+  }
+
+  readNow(caseId: string): Promise<CaseView> {
+    return firstValueFrom(this.http.get<CaseView>(`/api/cases/${caseId}`));
+  }
+
+  milestones(caseId: () => string, cursor: () => string | null): HttpResourceRef<Page<MilestoneView> | undefined> {
+    return httpResource<Page<MilestoneView>>(() => ({
+      url: `/api/cases/${caseId()}/milestones`,
+      params: pageAt(cursor()),
+    }));
+  }
+
+  /** The whole docket, for a preview that must know every fact. */
+  async docket(caseId: string): Promise<readonly MilestoneView[]> {
+    const all: MilestoneView[] = [];
+    let cursor: string | null = null;
+    do {
+      const params: Record<string, string | number> = { limit: MOST, ...(cursor && { cursor }) };
+      const asked = this.http.get<Page<MilestoneView>>(`/api/cases/${caseId}/milestones`, { params });
+      const page: Page<MilestoneView> = await firstValueFrom(asked);
+      all.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    return all;
+  }
+
+  hearings(caseId: () => string, cursor: () => string | null): HttpResourceRef<Page<HearingView> | undefined> {
+    return httpResource<Page<HearingView>>(() => ({
+      url: `/api/cases/${caseId()}/hearings`,
+      params: pageAt(cursor()),
+    }));
+  }
+
+  open(request: OpenCaseRequest, key: string): Promise<CaseView> {
+    return firstValueFrom(this.http.post<CaseView>('/api/cases', request, creating(key)));
+  }
+
+  change(courtCase: CaseView, request: ChangeCaseRequest): Promise<CaseView> {
+    const { id, version } = courtCase;
+    return firstValueFrom(this.http.patch<CaseView>(`/api/cases/${id}`, request, changing(version)));
+  }
+
+  addAccused(caseId: string, request: AddAccusedRequest, key: string): Promise<AddedAccusedView> {
+    return this.post(`/api/cases/${caseId}/accused`, request, key);
+  }
+
+  registerCourtFile(caseId: string, request: RegisterCourtFileRequest, key: string): Promise<CourtFileView> {
+    return this.post(`/api/cases/${caseId}/court-files`, request, key);
+  }
+
+  fileChargeSheet(caseId: string, request: FileChargeSheetRequest, key: string): Promise<FiledChargeSheetView> {
+    return this.post(`/api/cases/${caseId}/charge-sheets`, request, key);
+  }
+
+  record(caseId: string, request: RecordMilestoneRequest, key: string): Promise<MilestoneView> {
+    return this.post(`/api/cases/${caseId}/milestones`, request, key);
+  }
+
+  correct(caseId: string, milestoneId: string, request: CorrectMilestoneRequest, key: string): Promise<MilestoneView> {
+    return this.post(`/api/cases/${caseId}/milestones/${milestoneId}/corrections`, request, key);
+  }
+
+  private post<Answer>(url: string, request: object, key: string): Promise<Answer> {
+    return firstValueFrom(this.http.post<Answer>(url, request, creating(key)));
+  }
+}

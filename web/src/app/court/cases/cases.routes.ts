@@ -1,0 +1,79 @@
+import type { Routes } from '@angular/router';
+import { needs } from '../../core/session/session.guards';
+
+const READ = 'case:read';
+
+/** The worklist, and the form that opens a case. */
+export const caseListRoutes: Routes = [
+  {
+    path: 'cases',
+    pathMatch: 'full',
+    title: 'court.cases.title',
+    data: { nav: { label: 'court.cases.nav', icon: 'folder_open', needs: READ, place: 2 } },
+    canActivate: [needs(READ)],
+    loadComponent: () => import('./cases-page').then((file) => file.CasesPage),
+  },
+  {
+    path: 'cases/new',
+    title: 'court.cases.open',
+    canActivate: [needs('case:open')],
+    loadComponent: () => import('./open-case-page').then((file) => file.OpenCasePage),
+  },
+];
+
+/** The pages under the bar of a case; other wings' tabs are handed in by the router, which alone knows them all. */
+export function casePageRoutes(tabs: Routes): Routes {
+  return [
+    {
+      path: 'cases/:caseId',
+      title: 'court.case.title',
+      canActivate: [needs(READ)],
+      loadComponent: () => import('./case-shell').then((file) => file.CaseShell),
+      children: [...OWN_TABS, ...tabs, ...FORMS],
+    },
+  ];
+}
+
+const OWN_TABS: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { tab: { label: 'court.tab.overview', needs: READ } },
+    loadComponent: () => import('./overview-page').then((file) => file.OverviewPage),
+  },
+  {
+    path: 'timeline',
+    data: { tab: { label: 'court.tab.timeline', needs: READ } },
+    loadComponent: () => import('./timeline-page').then((file) => file.TimelinePage),
+  },
+  {
+    path: 'parties',
+    data: { tab: { label: 'court.tab.parties', needs: READ } },
+    loadComponent: () => import('./parties-page').then((file) => file.PartiesPage),
+  },
+  {
+    path: 'hearings',
+    data: { tab: { label: 'court.tab.hearings', needs: 'hearing:read' } },
+    loadComponent: () => import('./hearings-page').then((file) => file.HearingsPage),
+  },
+];
+
+const RECORD = [needs('milestone:record')];
+
+const FORMS: Routes = [
+  {
+    path: 'timeline/new',
+    canActivate: RECORD,
+    loadComponent: () => import('./add-milestone-page').then((file) => file.AddMilestonePage),
+  },
+  {
+    path: 'timeline/:milestoneId/correct',
+    canActivate: RECORD,
+    loadComponent: () => import('./correct-milestone-page').then((file) => file.CorrectMilestonePage),
+  },
+  {
+    path: 'charge-sheet',
+    canActivate: RECORD,
+    loadComponent: () => import('./charge-sheet-page').then((file) => file.ChargeSheetPage),
+  },
+];

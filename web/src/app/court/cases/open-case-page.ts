@@ -1,0 +1,135 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { OFFICIAL_NUMBER_MAX, PLACE_MAX, type OpenCaseRequest } from '@hakika/contracts';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DraftService } from '../../core/comfort/draft.service';
+import { CourtClock } from '../../core/court-clock';
+import { PageBar } from '../../core/frame/page-bar';
+import { toProblem, type Problem } from '../../core/http/problem';
+import { newIdempotencyKey } from '../../core/http/write-options';
+import { PackService } from '../../core/pack/pack.service';
+import { DraftLine } from '../../core/page/draft-line';
+import { ProblemNote } from '../../core/page/problem-note';
+import { Control } from '../../shared/control';
+import { Field } from '../../shared/field';
+import { CasesClient } from './cases.client';
+import { faultsAtFields, type ServerFaults } from './server-faults';
+import { TraffickingFields, type TraffickingDraft } from './trafficking-fields';
+
+const RECORD = 'case.new';
+
+interface CaseDraft {
+  stationId: string;
+  reportSource: string;
+  reportedOn: string;
+  obNumber: string;
+  policeFile: string;
+  odppFile: string;
+  offencePlace: string;
+  offenceFrom: string;
+  offenceTo: string;
+  trafficking: TraffickingDraft;
+}
+
+/** The least that a case needs; the rest is added where it belongs once it is known. */
+@Component({
+  selector: 'app-open-case-page',
+  imports: [
+    Control,
+    DraftLine,
+    Field,
+    FormField,
+    FormRoot,
+    MatButton,
+    PageBar,
+    ProblemNote,
+    RouterLink,
+    TraffickingFields,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './open-case-page.html',
+  styleUrl: './open-case-page.scss',
+})
+export class OpenCasePage {
+  private readonly router = inject(Router);
+  private readonly client = inject(CasesClient);
+  private readonly drafts = inject(DraftService);
+  private readonly clock = inject(CourtClock);
+  protected readonly pack = inject(PackService);
+
+  protected readonly record = RECORD;
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly stations = computed(() => (this.pack.stations.hasValue() ? this.pack.stations.value() : []));
+  protected readonly draft = signal<CaseDraft>({
+    stationId: '',
+    reportSource: '',
+    reportedOn: this.clock.today(),
+    obNumber: '',
+    policeFile: '',
+    odppFile: '',
+    offencePlace: '',
+    offenceFrom: '',
+    offenceTo: '',
+    trafficking: { child: 'unknown', acts: [], means: [], purposes: [], exploitation: [] },
+  });
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.stationId, { message: 'court.open.stationMissing' });
+      required(path.reportSource, { message: 'court.open.sourceMissing' });
+      required(path.reportedOn, { message: 'court.open.reportedMissing' });
+      validate(path.reportedOn, ({ value }) =>
+        value() > this.clock.today() ? { kind: 'future', message: 'court.open.reportedAhead' } : null,
+      );
+      for (const number of [path.obNumber, path.policeFile, path.odppFile])
+        maxLength(number, OFFICIAL_NUMBER_MAX, { message: 'court.tooLong' });
+      maxLength(path.offencePlace, PLACE_MAX, { message: 'court.tooLong' });
+      validate(path.offenceTo, ({ value, valueOf }) =>
+        value() && valueOf(path.offenceFrom) > value() ? { kind: 'order', message: 'court.open.datesCrossed' } : null,
+      );
+    },
+    { submission: { action: () => this.send() } },
+  );
+  private key = newIdempotencyKey();
+
+  constructor() {
+    this.drafts.keep(RECORD, this.draft);
+  }
+
+  protected restore(): void {
+    this.drafts.restore(RECORD, this.draft);
+  }
+
+  private async send(): Promise<ServerFaults> {
+    this.problem.set(null);
+    try {
+      const opened = await this.client.open(toRequest(this.draft()), this.key);
+      this.drafts.discard(RECORD);
+      await this.router.navigate(['/cases', opened.id]);
+      return undefined;
+    } catch (error) {
+      const problem = toProblem(error);
+      this.problem.set(problem);
+      if (!problem.passing) this.key = newIdempotencyKey();
+      return faultsAtFields({ ...this.form, ...this.form.trafficking }, problem);
+    }
+  }
+}
+
+function toRequest(draft: CaseDraft): OpenCaseRequest {
+  const { trafficking, stationId, reportSource, reportedOn, ...texts } = draft;
+  const { child, means, ...shown } = trafficking;
+  const written = Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
+  return {
+    stationId,
+    reportSource,
+    reportedOn,
+    ...(Object.fromEntries(written) as Partial<OpenCaseRequest>),
+    ...shown,
+    means: child === 'yes' ? [] : means,
+    childSurvivor: child === 'unknown' ? null : child === 'yes',
+  };
+}
