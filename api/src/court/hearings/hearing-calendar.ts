@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
 import { NotFoundForActor, RuleRefusal, StaleVersion } from '../../platform/errors/errors';
 import { Outbox } from '../../platform/outbox/outbox';
-import { lockCase } from './case-lock';
+import { CaseAccess, type LockedCase } from '../cases/case-access';
 import { Hearing, HearingOutcomeEntry } from './hearing.entity';
 
 declare module '../../platform/audit/audit' {
@@ -74,10 +74,15 @@ const FOLLOW = `UPDATE court.court_case c
 @Injectable()
 export class HearingCalendar {
   constructor(
+    private readonly access: CaseAccess,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  takeCase(tx: Tx, caseId: string): Promise<LockedCase> {
+    return this.access.lockForChange(tx, caseId);
+  }
 
   /** Locks the case, then reads the hearing: whoever changes a hearing of this case waits. */
   async take(tx: Tx, hearingId: string, version: number): Promise<TakenHearing> {
@@ -85,7 +90,7 @@ export class HearingCalendar {
       hearingId,
     ]);
     if (!known) throw new NotFoundForActor();
-    await lockCase(tx, known.caseId);
+    await this.takeCase(tx, known.caseId);
     const hearing = await this.read(tx, hearingId);
     if (hearing.version !== version) throw new StaleVersion();
     return hearing;

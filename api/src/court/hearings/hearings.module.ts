@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CourtModule } from '../court.module';
 import { CallOrderService } from './call-order.service';
 import { CourtDaysController } from './court-days.controller';
 import { CourtDaysQueries } from './court-days.queries';
@@ -10,6 +11,7 @@ import { HearingsQueries } from './hearings.queries';
 import { ScheduleHearingService } from './schedule-hearing.service';
 
 @Module({
+  imports: [CourtModule],
   controllers: [HearingsController, CourtDaysController],
   providers: [
     CallOrderService,

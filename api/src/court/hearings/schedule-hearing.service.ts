@@ -6,7 +6,6 @@ import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { RuleRefusal } from '../../platform/errors/errors';
 import { Pack } from '../../reference/packs/pack';
-import { lockCase } from './case-lock';
 import { HearingCalendar } from './hearing-calendar';
 import { HearingsQueries } from './hearings.queries';
 
@@ -22,7 +21,7 @@ export class ScheduleHearingService {
 
   schedule(actor: Actor, caseId: string, request: ScheduleHearingRequest): Promise<HearingView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { stage } = await lockCase(tx, caseId);
+      const { stage } = await this.calendar.takeCase(tx, caseId);
       this.refuse(actor, stage, request);
       const { stationId, courtroomId = null, on, at = null, purpose } = request;
       const id = await this.calendar.add(tx, { caseId, stationId, courtroomId, on, at, purpose, adjournedFrom: null });
