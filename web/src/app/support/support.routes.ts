@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+import type { NavigationPlace } from '../core/frame/navigation';
+
+const courtSupport: NavigationPlace = {
+  label: 'support.agenda.nav',
+  icon: 'calendar_month',
+  needs: 'accompaniment:read',
+  place: 3,
+};
+
+export const supportRoutes: Routes = [
+  {
+    path: 'court-support',
+    title: 'support.agenda.title',
+    data: { nav: courtSupport },
+    loadComponent: () => import('./court-support-page').then((file) => file.CourtSupportPage),
+  },
+];
