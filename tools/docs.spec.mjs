@@ -29,6 +29,14 @@ function deadLinks(page) {
   return inside.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(page), target)));
 }
 
+/** Files of this repository that a page names as text and that are not there. */
+function unknownFiles(page) {
+  const named =
+    read(page).match(/(?<![\w/])(?:api|web|libs|tools|e2e|docs)\/[\w./-]+\.(?:ts|mjs|cjs|html|css|scss|json|md)\b/g) ??
+    [];
+  return [...new Set(named)].filter((file) => !fs.existsSync(path.join(ROOT, file)));
+}
+
 describe('the documents', () => {
   it('tell of every table as the migrations make it', async () => {
     expect(await checkDictionary()).toEqual({ code: 0, stderr: '' });
@@ -49,5 +57,11 @@ describe('the documents', () => {
     const dead = pages().flatMap((page) => deadLinks(page).map((target) => `${page}: ${target}`));
 
     expect(dead).toEqual([]);
+  });
+
+  it('name no file that is not there', () => {
+    const unknown = pages().flatMap((page) => unknownFiles(page).map((file) => `${page}: ${file}`));
+
+    expect(unknown).toEqual([]);
   });
 });
