@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionViews } from './sessions/session-views';
 import { SessionsService } from './sessions/sessions.service';
+import { AgenciesService } from './users/agencies.service';
 import { ColleaguesController } from './users/colleagues.controller';
 import { UsersController } from './users/users.controller';
 import { UsersQueries } from './users/users.queries';
@@ -9,7 +10,7 @@ import { UsersService } from './users/users.service';
 
 @Module({
   controllers: [ColleaguesController, SessionsController, UsersController],
-  providers: [SessionViews, SessionsService, UsersQueries, UsersService],
-  exports: [UsersQueries, UsersService],
+  providers: [AgenciesService, SessionViews, SessionsService, UsersQueries, UsersService],
+  exports: [AgenciesService, UsersQueries, UsersService],
 })
 export class PeopleModule {}

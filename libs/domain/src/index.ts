@@ -4,6 +4,7 @@ export * from './court/case-codes';
 export * from './court/clock';
 export * from './court/clocks';
 export * from './court/docket';
+export * from './court/docket-order';
 export * from './court/docket-refusal';
 export * from './court/docket-state';
 export * from './court/hearing';

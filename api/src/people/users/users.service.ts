@@ -55,6 +55,14 @@ export class UsersService {
     });
   }
 
+  /** Makes an account that is not there yet; one that is stays as it is. */
+  ensure(actor: Actor, request: CreateUserRequest, password: string): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const known = await tx.row('SELECT 1 AS known FROM people.app_user WHERE username = $1', [request.username]);
+      if (!known) await this.create(actor, request, password);
+    });
+  }
+
   /** Ends every session of the person with the same statement; nothing else of them changes. */
   disable(actor: Actor, userId: string): Promise<UserView> {
     return this.unitOfWork.run(actor, async (tx) => {

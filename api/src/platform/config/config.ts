@@ -16,6 +16,8 @@ export interface Settings {
   readonly webDir: string | null;
   /** A fixed instant for tests and screenshots; null in real life. */
   readonly fixedNow: Date | null;
+  /** False for the command line, which leaves events to the server. */
+  readonly jobs?: boolean;
 }
 
 /** What is set, checked once. */
@@ -32,6 +34,7 @@ export class AppConfig implements Settings {
   readonly demoPassword!: string;
   readonly webDir!: string | null;
   readonly fixedNow!: Date | null;
+  readonly jobs?: boolean;
 
   constructor(settings: Settings) {
     Object.assign(this, settings);

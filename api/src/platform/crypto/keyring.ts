@@ -32,6 +32,10 @@ export class Keyring {
     return this.file.current;
   }
 
+  get ids(): readonly string[] {
+    return Object.keys(this.file.keys);
+  }
+
   /** The 32 bytes of a key-encryption key. Throws when the ring has no such key. */
   key(id: string): Buffer {
     const key = this.file.keys[id];

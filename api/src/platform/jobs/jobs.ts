@@ -45,6 +45,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.config.jobs === false) return;
     this.boss = new PgBoss({
       connectionString: urlOf(this.config.databaseUrl, 'jobs', this.keyring),
       schema: QUEUE_SCHEMA,

@@ -1,0 +1,226 @@
+import type { ExhibitKind, MilestoneSource, RegisterCourtFileRequest } from '@hakika/contracts';
+import type {
+  AccompanimentStatus,
+  AppealOutcome,
+  Applicant,
+  ChargingDecision,
+  CustodyKind,
+  DayOutcome,
+  DeliveryOutcome,
+  HearingPurpose,
+  HearingStatus,
+  MeasureState,
+  MilestoneType,
+  OutcomeChip,
+  Plea,
+  Sentence,
+  Verdict,
+} from '@hakika/domain';
+
+/** One case, whole, as `docs/case-bundle.schema.json` describes it. References are labels of the bundle itself. */
+export interface CaseBundle {
+  readonly $schema?: string;
+  readonly format: 'hakika-case-bundle';
+  readonly formatVersion: 1;
+  /** A station code of the pack. */
+  readonly station: string;
+  /** For whoever reads the file. */
+  readonly note?: string;
+  /** When the case came into this system; now when absent. */
+  readonly openedAt?: string;
+  /** Usernames of the people who work on it. */
+  readonly team?: readonly string[];
+  readonly officialNumbers?: { readonly ob?: string; readonly policeFile?: string; readonly odppFile?: string };
+  readonly reported: { readonly on: string; readonly source: string };
+  readonly offence?: { readonly from?: string; readonly to?: string; readonly place?: string };
+  readonly trafficking: BundleTrafficking;
+  readonly courtFiles?: readonly BundleCourtFile[];
+  readonly accused?: readonly BundleAccused[];
+  readonly counts?: readonly BundleCount[];
+  readonly milestones?: readonly BundleMilestone[];
+  readonly hearings?: readonly BundleHearing[];
+  readonly survivors?: readonly BundleSurvivor[];
+  readonly measures?: readonly BundleMeasure[];
+  readonly accompaniments?: readonly BundleAccompaniment[];
+  readonly exhibits?: readonly BundleExhibit[];
+}
+
+export interface BundleTrafficking {
+  readonly acts: readonly string[];
+  readonly means: readonly string[];
+  readonly purposes: readonly string[];
+  readonly exploitation: readonly string[];
+  readonly childSurvivor: boolean | null;
+}
+
+export interface BundleCourtFile {
+  readonly kind: RegisterCourtFileRequest['kind'];
+  readonly number: string;
+  readonly station?: string;
+  readonly courtName?: string;
+  readonly registeredOn?: string;
+}
+
+export interface BundleAccused {
+  /** A1, A2 … without a gap. */
+  readonly label: string;
+  readonly fullName?: string;
+  readonly sex?: 'female' | 'male' | 'other';
+  readonly ageAtOffence?: number;
+  readonly nationality?: string;
+  readonly juristic?: boolean;
+  readonly recordedAt?: string;
+}
+
+export interface BundleCount {
+  readonly number: number;
+  readonly offence: string;
+  readonly chargingSection: string;
+  readonly penaltySection?: string;
+  readonly accused: readonly string[];
+  readonly alternativeTo?: number;
+}
+
+/** Details by type; a sheet names its counts by number. */
+export interface BundleDetails {
+  readonly counts?: readonly number[];
+  readonly added?: readonly number[];
+  readonly removed?: readonly number[];
+  readonly amountKes?: number | null;
+  readonly sureties?: number | null;
+  readonly granted?: boolean;
+  readonly days?: number;
+  readonly decision?: ChargingDecision;
+  readonly plea?: Plea;
+  readonly election?: 'sworn' | 'unsworn' | 'silent' | null;
+  readonly until?: string | null;
+  readonly verdict?: Verdict;
+  readonly by?: 'accused' | 'prosecution';
+  readonly outcome?: AppealOutcome;
+  readonly ending?: string;
+  readonly toStation?: string;
+  readonly sentence?: Partial<Sentence> | null;
+}
+
+export interface BundleMilestone {
+  /** Needed only where a correction or nothing else refers to it. */
+  readonly key?: string;
+  readonly type: Exclude<MilestoneType, 'reported'>;
+  readonly occurredOn: string;
+  readonly occurredAt?: string;
+  readonly accused?: string;
+  readonly count?: number;
+  readonly hearing?: string;
+  readonly details?: BundleDetails | Partial<Sentence>;
+  readonly source?: MilestoneSource;
+  readonly recordedAt?: string;
+  readonly recordedBy?: string;
+  /** The key of the fact that this one corrects, or takes back when the type is `retracted`. */
+  readonly corrects?: string;
+  readonly reason?: string;
+}
+
+export interface BundleWitnessDay {
+  /** A survivor's label, or P1, P2 … for other witnesses of the prosecution. */
+  readonly witness: string;
+  readonly kind: 'survivor' | 'civilian' | 'police' | 'expert';
+  readonly summoned?: boolean;
+  readonly bonded?: boolean;
+  readonly confirmed?: boolean;
+  readonly attended?: boolean;
+  readonly testified?: 'no' | 'part' | 'complete';
+  readonly sentHome?: boolean;
+}
+
+export interface BundleHearing {
+  readonly key: string;
+  readonly on: string;
+  readonly at?: string;
+  /** The case's own station when absent. */
+  readonly station?: string;
+  readonly courtroom?: string;
+  readonly purpose: HearingPurpose;
+  readonly status: HearingStatus;
+  readonly outcome?: OutcomeChip;
+  readonly reason?: string;
+  readonly askedBy?: Applicant;
+  /** The key of the hearing that was given as next date. */
+  readonly next?: string;
+  readonly overLimitReason?: string;
+  readonly note?: string;
+  readonly callOrder?: number;
+  readonly recordedAt?: string;
+  readonly recordedBy?: string;
+  readonly witnesses?: readonly BundleWitnessDay[];
+}
+
+export interface BundleSurvivor {
+  /** V1, V2 … without a gap. */
+  readonly label: string;
+  readonly child: boolean;
+  readonly sex?: 'female' | 'male' | 'other';
+  readonly language?: string;
+  readonly pseudonym?: string;
+  /** Goes into the vault, encrypted under a key of her own. */
+  readonly identity?: { readonly fullName?: string; readonly birthDate?: string; readonly phone?: string };
+}
+
+export interface BundleDelivery {
+  readonly hearing: string;
+  /** Absent while it is only expected. */
+  readonly outcome?: DeliveryOutcome;
+  readonly reason?: string;
+}
+
+export interface BundleMeasure {
+  readonly survivor: string;
+  readonly code: string;
+  readonly state: MeasureState;
+  readonly requestedOn?: string;
+  readonly orderedOn?: string;
+  readonly orderText?: string;
+  readonly denial?: string;
+  readonly deliveries?: readonly BundleDelivery[];
+}
+
+export interface BundleAccompaniment {
+  readonly key?: string;
+  readonly survivor: string;
+  readonly hearing: string;
+  /** Username of a support officer. */
+  readonly officer: string;
+  readonly from: string;
+  readonly to: string;
+  readonly meetingPoint: string;
+  readonly status: AccompanimentStatus;
+  readonly travelled?: boolean;
+  readonly dayOutcome?: DayOutcome;
+  readonly replaces?: string;
+}
+
+export interface BundleCustody {
+  readonly kind: Exclude<CustodyKind, 'collected'>;
+  /** Usernames. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly at: string;
+  readonly place?: string;
+  readonly note?: string;
+}
+
+export interface BundleExhibit {
+  /** E1, E2 … without a gap. */
+  readonly label: string;
+  readonly kind: ExhibitKind;
+  readonly description: string;
+  readonly sealNumber?: string;
+  readonly foundOn: string;
+  readonly foundAt?: string;
+  readonly foundPlace?: string;
+  readonly tags?: readonly string[];
+  /** Username of whoever collected it. */
+  readonly collectedBy: string;
+  /** What happened to it since, in order. */
+  readonly custody?: readonly BundleCustody[];
+  readonly links?: readonly { readonly count: number; readonly element: string }[];
+}
