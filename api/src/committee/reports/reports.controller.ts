@@ -11,6 +11,7 @@ import {
 import { FIGURE_LISTS, type FigureListItem, type Page, type Report } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
+import { Printer } from '../../platform/documents/printer';
 import { FigureListsQueries } from './figure-lists.queries';
 import { onePagerChart } from './one-pager.chart';
 import { FigureListParams, FigureListResponse, FigureParam, OnePagerParams } from './one-pager.dto';
@@ -27,6 +28,7 @@ export class ReportsController {
   constructor(
     private readonly onePager: OnePagerService,
     private readonly lists: FigureListsQueries,
+    private readonly printer: Printer,
   ) {}
 
   @Get()
@@ -47,7 +49,11 @@ export class ReportsController {
   @ApiNotFoundResponse({ description: 'No such station' })
   async print(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<StreamableFile> {
     const report = await this.onePager.report(actor, query);
-    return toFile(await onePagerPdf(report), 'application/pdf', `attachment; filename="${report.issue}.pdf"`);
+    return toFile(
+      await this.printer.print({ worker: 'one-pager.worker.mjs', input: report, here: onePagerPdf }),
+      'application/pdf',
+      `attachment; filename="${report.issue}.pdf"`,
+    );
   }
 
   @Get('chart.svg')
