@@ -21,7 +21,8 @@ interface Setting {
   readonly userIds: Readonly<Record<string, string>>;
 }
 
-const setting = JSON.parse(process.env['FLOOR'] ?? '{}') as Setting;
+/** It comes as a message: thousands of tokens do not fit into an environment. */
+const setting = await new Promise<Setting>((resolve) => process.once('message', (given) => resolve(given as Setting)));
 const pool = new Pool({ connectionString: setting.url, max: 10, pipeline: true });
 const LEAF = /,?\s*leaf AS \(\s*(?:--[^\n]*\s*)*INSERT INTO audit\.leaf[\s\S]*?AS relaxed\)?\s*\)/;
 const withoutLeaf = new Map<string, string>();

@@ -31,6 +31,11 @@ export class CaseWork {
     return new CaseWork(client, (await made<CaseView>(client, '/api/cases', body)).id);
   }
 
+  /** On a case that stands already. */
+  static of(client: TestClient, caseId: string): CaseWork {
+    return new CaseWork(client, caseId);
+  }
+
   get url(): string {
     return `/api/cases/${this.id}`;
   }

@@ -148,7 +148,8 @@ async function apiLogin(url, keyring) {
 }
 
 async function startFloor(file, setting) {
-  const child = fork(file, { env: { ...process.env, FLOOR: JSON.stringify(setting) }, execPath: process.execPath });
+  const child = fork(file);
+  child.send(setting);
   const { port } = await new Promise((resolve, reject) => {
     child.once('message', resolve);
     child.once('exit', () => reject(new Error('a floor did not start')));
@@ -159,7 +160,7 @@ async function startFloor(file, setting) {
 async function startOurs(env) {
   const port = await freePort();
   const child = fork(path.join(ROOT, 'dist/api/main.mjs'), { env: { ...env, PORT: String(port) }, silent: true });
-  for (let wait = 0; wait < 200; wait += 1) {
+  for (let wait = 0; wait < 1200; wait += 1) {
     try {
       if ((await fetch(`http://127.0.0.1:${port}/readyz`)).ok) return { child, port };
     } catch {

@@ -1,0 +1,98 @@
+/**
+ * Who reaches what, written by hand. The matrix test sends every operation as every kind of person in every relation to a
+ * case, and compares. A new operation that is missing here fails the test.
+ *
+ * `case` operations are about one case: the kinds named here reach them when they are on the case (supervisors when their
+ * agency is, clerks when it is at their station) and get the same 404 as everybody else when they are not.
+ * `self` operations are about the person who asks, or about what everybody shares.
+ */
+export const KINDS = [
+  'prosecutor',
+  'investigator',
+  'support-officer',
+  'supervisor-prosecution',
+  'supervisor-police',
+  'supervisor-support',
+  'clerk',
+  'counsellor',
+  'committee-secretary',
+  'auditor',
+  'administrator',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Reach {
+  readonly about: 'case' | 'self';
+  readonly kinds: readonly Kind[];
+}
+
+const onCase = (...kinds: Kind[]): Reach => ({ about: 'case', kinds });
+const self = (...kinds: Kind[]): Reach => ({ about: 'self', kinds });
+
+const SUPERVISORS = ['supervisor-prosecution', 'supervisor-police', 'supervisor-support'] as const;
+const TEAM = ['prosecutor', 'investigator', 'support-officer'] as const;
+const EVERYBODY_ON_A_CASE = [...TEAM, ...SUPERVISORS, 'clerk'] as const;
+
+export const REACH: Readonly<Record<string, Reach>> = {
+  readSession: self(...KINDS),
+  signOut: self(...KINDS),
+  readPack: self(...KINDS),
+  listStations: self(...KINDS),
+  listColleagues: self(...TEAM, ...SUPERVISORS),
+  listUsers: self('administrator'),
+  createUser: self('administrator'),
+  disableUser: self('administrator'),
+
+  listCases: self(...EVERYBODY_ON_A_CASE),
+  openCase: self('prosecutor'),
+  readCase: onCase(...EVERYBODY_ON_A_CASE),
+  changeCase: onCase('prosecutor'),
+  addAccused: onCase('prosecutor'),
+  registerCourtFile: onCase('prosecutor'),
+  fileChargeSheet: onCase('prosecutor'),
+  listMilestones: onCase(...EVERYBODY_ON_A_CASE),
+  recordMilestone: onCase('prosecutor'),
+  correctMilestone: onCase('prosecutor'),
+  assignCase: onCase(...SUPERVISORS),
+  unassignCase: onCase(...SUPERVISORS),
+
+  listHearings: onCase(...EVERYBODY_ON_A_CASE),
+  scheduleHearing: onCase('prosecutor', 'clerk'),
+  changeHearing: onCase('prosecutor', 'clerk'),
+  recordOutcome: onCase('prosecutor'),
+  takeOutcomeBack: onCase('prosecutor'),
+  readCourtDay: self(...EVERYBODY_ON_A_CASE),
+  putInCallOrder: onCase('prosecutor', 'clerk'),
+
+  listExhibits: onCase('prosecutor', 'investigator', 'supervisor-prosecution', 'supervisor-police'),
+  readExhibitHome: self('prosecutor', 'investigator', 'supervisor-prosecution', 'supervisor-police'),
+  logExhibit: self('investigator'),
+  readExhibit: onCase('prosecutor', 'investigator', 'supervisor-prosecution', 'supervisor-police'),
+  putExhibitIntoCase: onCase('investigator'),
+  linkExhibit: onCase('investigator'),
+  storeExhibitFile: onCase('investigator'),
+  openExhibitFile: onCase('prosecutor', 'investigator'),
+  // Whoever holds an item may hand it on; a prosecutor may come to hold one.
+  handOverExhibit: onCase('prosecutor', 'investigator'),
+  // Only the person to whom it is offered; here the investigator on the case.
+  answerHandOver: onCase('investigator'),
+
+  readCaseSupport: onCase(...EVERYBODY_ON_A_CASE),
+  recordSurvivor: onCase('support-officer'),
+  revealIdentity: onCase('support-officer'),
+  askMeasure: onCase('prosecutor', 'support-officer'),
+  orderMeasure: onCase('prosecutor'),
+  recordDelivery: onCase('prosecutor', 'support-officer', 'clerk'),
+  readAgenda: self('support-officer', 'supervisor-support'),
+  bookAccompaniment: onCase('support-officer', 'supervisor-support'),
+  changeAccompaniment: onCase('support-officer', 'supervisor-support'),
+  rePlanAccompaniment: onCase('support-officer', 'supervisor-support'),
+  listTasks: self(...TEAM, ...SUPERVISORS),
+  closeTask: onCase('support-officer'),
+
+  readOnePager: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),
+  printOnePager: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),
+  drawOnePager: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),
+  // Aggregates only for the secretary: a list names cases.
+  openFigure: self('prosecutor', ...SUPERVISORS),
+};
