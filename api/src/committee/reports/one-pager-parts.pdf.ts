@@ -95,14 +95,14 @@ export function head(text: string, alignment: 'left' | 'right' = 'left'): Conten
 /** A big figure with small words on its line. A word in its place is set smaller, on the same base line. */
 export function figure(big: string, small: string | null, size = 30): Content {
   const height = size * 1.15;
+  const words: Content[] = small
+    ? [{ text: `  ${small}`, fontSize: Math.max(9, size * 0.325), font: 'RobotoMedium', bold: false }]
+    : [];
   if (!/\d/.test(big)) {
     const set = size * 0.6;
     const drop = (size - set) * ASCENT;
-    return say(big, { size: set, lead: height - drop, bold: true, margin: [0, drop, 0, 0] });
+    return say([{ text: big, bold: true }, ...words], { size: set, lead: height - drop, margin: [0, drop, 0, 0] });
   }
-  const words: Content[] = small
-    ? [{ text: `  ${small}`, fontSize: Math.max(9, size * 0.325), font: 'RobotoMedium' }]
-    : [];
   const figures: Content = { text: big, fontSize: size, bold: true, characterSpacing: -0.02 * size };
   return { text: [figures, ...words], lineHeight: height / (size * NATURAL) };
 }

@@ -98,6 +98,13 @@ describe('the page of the committee', () => {
     }
   });
 
+  it('tells the public nothing of what the committee agreed, not even that there is nothing', () => {
+    const page = pageOf(onePagerReport(aBusyMonth(), { audience: Audience.Public, language: 'en' }, kenya));
+
+    expect(page).toContain('hidden of 23 granted measures were there on the day');
+    expect(page).not.toMatch(/agreed|resolution/);
+  });
+
   it('leaves no word of the figures in the other language', () => {
     const page = pageOf(reportOf(aBusyMonth(), 'sw'));
 

@@ -31,7 +31,8 @@ export function onePagerDocument(report: Report, tightness: Tightness): PdfDocum
       topFigures(reading),
       hearingsBlock(reading, tightness),
       survivorsBlock(reading, tightness),
-      agreedBlock(reading, tightness),
+      // What a committee agreed is its own; the public page has no such block.
+      ...(report.audience === Audience.Committee ? [agreedBlock(reading, tightness)] : []),
     ],
     footer: footer(reading),
   };
