@@ -95,7 +95,9 @@ export function hasNoCase(url) {
     await client.query('SET row_security = off');
     const found = await client.query('SELECT FROM court.court_case LIMIT 1').catch((error) => {
       if (error.code !== '42501') throw error;
-      return client.query(`SELECT WHERE pg_relation_size('court.court_case') > 0`);
+      // A name with its schema would ask for rights on the schema, which an owner's login need not have.
+      return client.query(`SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'court' AND c.relname = 'court_case' AND pg_relation_size(c.oid) > 0`);
     });
     return found.rowCount === 0;
   });
