@@ -8,12 +8,13 @@ import { caseCommand } from './case.command';
 import { keysCommand } from './keys.command';
 import { migrateCommand } from './migrate.command';
 import { Refused } from './refused';
+import { reportCommand } from './report.command';
 import { seedCommand } from './seed.command';
 import type { Surroundings } from './surroundings';
 import { userCommand } from './user.command';
 
 /** One file a command; each adds itself to the program. */
-const COMMANDS = [migrateCommand, seedCommand, caseCommand, userCommand, keysCommand];
+const COMMANDS = [migrateCommand, seedCommand, caseCommand, reportCommand, userCommand, keysCommand];
 
 export const ExitCode = { Done: 0, Refused: 1, Usage: 2 } as const;
 
