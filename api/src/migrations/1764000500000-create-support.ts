@@ -79,13 +79,14 @@ const SUPPORT = `
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by uuid  NOT NULL,
     version   integer NOT NULL DEFAULT 1,
-    CONSTRAINT survivor_number UNIQUE (case_id, number)
+    CONSTRAINT survivor_number UNIQUE (case_id, number),
+    CONSTRAINT survivor_in_case UNIQUE (id, case_id)
   );
 
   CREATE TABLE support.measure (
     id           uuid        PRIMARY KEY,
     case_id      uuid        NOT NULL CONSTRAINT measure_case REFERENCES court.court_case ON DELETE RESTRICT,
-    survivor_id  uuid        NOT NULL CONSTRAINT measure_survivor REFERENCES support.survivor ON DELETE RESTRICT,
+    survivor_id  uuid        NOT NULL,
     code         text        NOT NULL,
     state        text        NOT NULL CONSTRAINT measure_state
       CHECK (state IN ('identified','requested','granted','denied','declined-by-survivor','revoked')),
@@ -97,13 +98,16 @@ const SUPPORT = `
     recorded_by  uuid        NOT NULL,
     version      integer     NOT NULL DEFAULT 1,
     CONSTRAINT measure_once UNIQUE (survivor_id, code),
+    CONSTRAINT measure_in_case UNIQUE (id, case_id),
+    -- Together, so that no row of one case can be hung on a survivor of another.
+    CONSTRAINT measure_survivor FOREIGN KEY (survivor_id, case_id) REFERENCES support.survivor (id, case_id) ON DELETE RESTRICT,
     -- A grant needs the day of the order and what was ordered (Sexual Offences Act s.31).
     CONSTRAINT measure_granted_by_order CHECK (state <> 'granted' OR (ordered_on IS NOT NULL AND order_text IS NOT NULL))
   );
   CREATE INDEX measure_of_case ON support.measure (case_id);
 
   CREATE TABLE support.measure_delivery (
-    measure_id  uuid        NOT NULL CONSTRAINT delivery_measure REFERENCES support.measure ON DELETE RESTRICT,
+    measure_id  uuid        NOT NULL,
     hearing_id  uuid        NOT NULL CONSTRAINT delivery_hearing REFERENCES court.hearing ON DELETE RESTRICT,
     case_id     uuid        NOT NULL,
     outcome     text        CONSTRAINT delivery_outcome CHECK (outcome IN ('provided','partly-provided','not-provided')),
@@ -112,6 +116,7 @@ const SUPPORT = `
     recorded_by uuid,
     version     integer     NOT NULL DEFAULT 1,
     CONSTRAINT delivery_once PRIMARY KEY (measure_id, hearing_id),
+    CONSTRAINT delivery_measure FOREIGN KEY (measure_id, case_id) REFERENCES support.measure (id, case_id) ON DELETE RESTRICT,
     CONSTRAINT delivery_says_why_not CHECK (outcome IS NULL OR outcome = 'provided' OR reason IS NOT NULL)
   );
   CREATE INDEX delivery_of_hearing ON support.measure_delivery (hearing_id);
@@ -120,7 +125,7 @@ const SUPPORT = `
   CREATE TABLE support.accompaniment (
     id            uuid        PRIMARY KEY,
     case_id       uuid        NOT NULL CONSTRAINT accompaniment_case REFERENCES court.court_case ON DELETE RESTRICT,
-    survivor_id   uuid        NOT NULL CONSTRAINT accompaniment_survivor REFERENCES support.survivor ON DELETE RESTRICT,
+    survivor_id   uuid        NOT NULL,
     hearing_id    uuid        NOT NULL CONSTRAINT accompaniment_hearing REFERENCES court.hearing ON DELETE RESTRICT,
     officer_id    uuid        NOT NULL CONSTRAINT accompaniment_officer REFERENCES people.app_user ON DELETE RESTRICT,
     -- From meeting her to bringing her home; one officer is in one place.
@@ -136,6 +141,7 @@ const SUPPORT = `
     recorded_at   timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by   uuid        NOT NULL,
     version       integer     NOT NULL DEFAULT 1,
+    CONSTRAINT accompaniment_survivor FOREIGN KEY (survivor_id, case_id) REFERENCES support.survivor (id, case_id) ON DELETE RESTRICT,
     CONSTRAINT officer_in_one_place EXCLUDE USING gist (officer_id crypt.gist_uuid_ops WITH =, booked WITH &&)
       WHERE (status IN ('proposed','confirmed'))
   );
@@ -219,6 +225,7 @@ const WALLS = [
   closed('identity.reveal'),
   grants('identity.reveal', { scope_support: 'INSERT' }),
   `CREATE POLICY may_open ON identity.reveal FOR INSERT TO scope_support
-     WITH CHECK (user_id = (SELECT sec.ctx_user()) AND ${OF_MY_CASES('reveal.person_id')});`,
+     WITH CHECK (user_id = (SELECT sec.ctx_user()) AND EXISTS (
+       SELECT FROM identity.person_case c WHERE c.person_id = reveal.person_id AND c.case_id = reveal.case_id));`,
   machinery('identity.reveal', {}),
 ].join('\n');
