@@ -1,10 +1,10 @@
 import { Role } from '@hakika/domain';
-import { aCourtCase, aHearing } from '../../../test/court';
-import { eventually } from '../../../test/eventually';
-import { aBooking, aSurvivor } from '../../../test/support';
-import { useApi } from '../../../test/use-api';
-import { createApp } from '../../app';
-import { Jobs } from '../../platform/jobs/jobs';
+import { aCourtCase, aHearing } from './court';
+import { eventually } from './eventually';
+import { aBooking, aSurvivor } from './support';
+import { useApi } from './use-api';
+import { createApp } from '../src/app';
+import { Jobs } from '../src/platform/jobs/jobs';
 
 describe('a process that dies between the commit and the news of it', () => {
   const api = useApi();
