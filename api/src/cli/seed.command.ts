@@ -1,15 +1,8 @@
 import type { Command } from 'commander';
-import { AppConfig } from '../platform/config/config';
-import { Clock } from '../platform/clock/clock';
-import { AgenciesService } from '../people/users/agencies.service';
-import { UsersService } from '../people/users/users.service';
 import { loadBundles, readFiles } from './bundles/bundle-files';
 import { BundleLoader } from './bundles/bundle-loader';
-import { demoBundles } from './demo/demo-bundles';
-import { DEMO_AGENCIES, DEMO_USERS } from './demo/demo-people';
-import { UnitOfWork } from '../platform/database/unit-of-work';
-import { Refused } from './refused';
-import { inHouse, type House, type Surroundings } from './surroundings';
+import { seedDemo } from './demo/seed-demo';
+import { inHouse, type Surroundings } from './surroundings';
 
 interface SeedOptions {
   readonly demo?: boolean;
@@ -27,29 +20,8 @@ export function seedCommand(program: Command, surroundings: Surroundings): void 
     if (Boolean(demo) === Boolean(bundle)) command.error('Say either --bundle with files, or --demo.');
     const bundles = bundle && readFiles(bundle);
     return inHouse(surroundings, async (house) => {
-      const loader = house.get(BundleLoader);
-      const codes = bundles ? await loadBundles(loader, house.actor, bundles) : await seedDemo(house, loader);
+      const codes = bundles ? await loadBundles(house.get(BundleLoader), house.actor, bundles) : await seedDemo(house);
       surroundings.answer(codes.map((code) => `${code}\n`).join(''));
     });
   });
-}
-
-async function seedDemo(house: House, loader: BundleLoader): Promise<readonly string[]> {
-  await refuseSecondDemo(house);
-  await makePeople(house);
-  const today = house.get(Clock).today();
-  const given = demoBundles(today).map((content, index) => ({ name: `demo ${index + 1}`, content }));
-  return loadBundles(loader, house.actor, given);
-}
-
-async function refuseSecondDemo({ get, actor }: House): Promise<void> {
-  const found = await get(UnitOfWork).run(actor, (tx) => tx.row('SELECT 1 AS found FROM court.court_case LIMIT 1'));
-  if (found) throw new Refused(['There are cases already; the demo is for an empty database.']);
-}
-
-async function makePeople({ get, actor }: House): Promise<void> {
-  const { demoPassword } = get(AppConfig);
-  const users = get(UsersService);
-  for (const agency of DEMO_AGENCIES) await get(AgenciesService).ensure(actor, agency);
-  for (const user of DEMO_USERS) await users.ensure(actor, user, demoPassword);
 }

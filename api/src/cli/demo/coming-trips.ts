@@ -1,0 +1,100 @@
+import { addDays } from '@hakika/domain';
+import type { BundleAccompaniment, BundleHearing, CaseBundle } from '../bundles/bundle';
+import type { CaseBrief } from './case-brief';
+import type { DayOfDemo } from './caseload';
+import { Staff } from './demo-people';
+import { EXPECTED_AT, MEETING_POINTS } from './support-file';
+import { tripTo, type Trip } from './trips';
+
+export interface ToldCase {
+  readonly brief: CaseBrief;
+  readonly bundle: CaseBundle;
+}
+
+/** How far ahead officers plan. */
+const DAYS_AHEAD = 15;
+/** Which of an officer's coming trips nobody has been found for yet, in order of days. */
+const LEFT_OPEN: readonly number[] = [2, 4];
+
+interface Wanted extends Trip {
+  readonly caseAt: number;
+  readonly officer: string;
+  readonly hearing: BundleHearing;
+  readonly survivor: string;
+}
+
+/** Plans the coming days of the officers: everybody in one place at a time, two dates each left open, one plan fallen. */
+export function withComingTrips(told: readonly ToldCase[], day: DayOfDemo): readonly CaseBundle[] {
+  const until = addDays(day.focus, DAYS_AHEAD);
+  const wanted = told.flatMap(({ brief, bundle }, caseAt) => wantedBy(brief, bundle, until, caseAt));
+  const booked = book([...wanted].sort((a, b) => compare(a.from, b.from) || a.caseAt - b.caseAt));
+  return told.map(({ brief, bundle }, caseAt) => {
+    const own = booked.filter((trip) => trip.caseAt === caseAt);
+    const plans = [...own.map((trip) => planOf(trip, day)), ...fallenPlan(brief, bundle)];
+    const team = [...new Set([...(bundle.team ?? []), ...own.map(({ officer }) => officer)])];
+    return { ...bundle, team, accompaniments: [...(bundle.accompaniments ?? []), ...plans] };
+  });
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function wantedBy(
+  brief: CaseBrief,
+  { hearings = [], survivors = [] }: CaseBundle,
+  until: string,
+  caseAt: number,
+): readonly Wanted[] {
+  const { officer, fellThrough } = brief;
+  if (officer === null || fellThrough) return [];
+  const coming = hearings.filter(
+    ({ status, purpose, on }) =>
+      status === 'scheduled' && EXPECTED_AT.includes(purpose) && on <= until && brief.next.kind === 'on',
+  );
+  return coming.flatMap((hearing) =>
+    survivors.map(({ label }) => ({ caseAt, officer, hearing, survivor: label, ...tripTo(hearing) })),
+  );
+}
+
+/** Where an officer is taken, the colleague goes. */
+function book(wanted: readonly Wanted[]): readonly Wanted[] {
+  const booked: Wanted[] = [];
+  const seen = new Map<string, number>();
+  for (const trip of wanted) {
+    const order = seen.get(trip.officer) ?? 0;
+    seen.set(trip.officer, order + 1);
+    if (LEFT_OPEN.includes(order)) continue;
+    const free = [trip.officer, Staff.Officer, Staff.Officer2].find((officer) => !isTaken(booked, officer, trip));
+    if (free !== undefined) booked.push({ ...trip, officer: free });
+  }
+  return booked;
+}
+
+function isTaken(booked: readonly Wanted[], officer: string, { from, to }: Trip): boolean {
+  return booked.some((other) => other.officer === officer && other.from < to && from < other.to);
+}
+
+function planOf({ caseAt, officer, hearing, survivor, from, to }: Wanted, { focus }: DayOfDemo): BundleAccompaniment {
+  const status = hearing.on <= addDays(focus, 4) ? 'confirmed' : 'proposed';
+  return { survivor, hearing: hearing.key, officer, from, to, meetingPoint: meetingPoint(caseAt), status };
+}
+
+const meetingPoint = (caseAt: number): string => MEETING_POINTS[caseAt % MEETING_POINTS.length] ?? MEETING_POINTS[0];
+
+/** The date fell through, and nobody has planned the next one. */
+function fallenPlan(
+  { fellThrough, officer, serial }: CaseBrief,
+  { hearings = [] }: CaseBundle,
+): readonly BundleAccompaniment[] {
+  const fallen = hearings.findLast(({ status }) => status === 'adjourned');
+  if (!fellThrough || officer === null || !fallen) return [];
+  return [
+    {
+      survivor: 'V1',
+      hearing: fallen.key,
+      officer,
+      ...tripTo(fallen),
+      meetingPoint: meetingPoint(serial),
+      status: 'needs-new-plan',
+    },
+  ];
+}
