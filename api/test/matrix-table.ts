@@ -84,6 +84,13 @@ export const REACH: Readonly<Record<string, Reach>> = {
   orderMeasure: onCase('prosecutor'),
   recordDelivery: onCase('prosecutor', 'support-officer', 'clerk'),
   readAgenda: self('support-officer', 'supervisor-support'),
+  readCoverage: self(
+    'prosecutor',
+    'support-officer',
+    'supervisor-prosecution',
+    'supervisor-police',
+    'supervisor-support',
+  ),
   bookAccompaniment: onCase('support-officer', 'supervisor-support'),
   changeAccompaniment: onCase('support-officer', 'supervisor-support'),
   rePlanAccompaniment: onCase('support-officer', 'supervisor-support'),

@@ -4,6 +4,8 @@ import { AccompanimentsController } from './accompaniment/accompaniments.control
 import { AccompanimentsService } from './accompaniment/accompaniments.service';
 import { AgendaQueries } from './accompaniment/agenda.queries';
 import { Bookings } from './accompaniment/bookings';
+import { CoverageController } from './accompaniment/coverage.controller';
+import { CoverageQueries } from './accompaniment/coverage.queries';
 import { FallenPlans } from './accompaniment/fallen-plans';
 import { DeliveriesService } from './measures/deliveries.service';
 import { ExpectedDeliveries } from './measures/expected-deliveries';
@@ -15,12 +17,13 @@ import { SurvivorsService } from './survivors/survivors.service';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [SurvivorsController, MeasuresController, AccompanimentsController],
+  controllers: [SurvivorsController, MeasuresController, AccompanimentsController, CoverageController],
   providers: [
     AccompanimentsService,
     AgendaQueries,
     Bookings,
     CaseSupportQueries,
+    CoverageQueries,
     DeliveriesService,
     ExpectedDeliveries,
     FallenPlans,

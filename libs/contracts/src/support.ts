@@ -96,6 +96,12 @@ export interface CaseSupportView {
   coverage?: readonly CoverageView[];
 }
 
+/** GET /api/court-support/coverage/{day} */
+export interface CoverageOfDayView {
+  day: string;
+  items: readonly CoverageView[];
+}
+
 export interface CoverageView {
   survivorId: string;
   survivorLabel: string;

@@ -5,7 +5,7 @@ import { SurvivorResponse } from './survivor.dto';
 
 const STATES = ['none', 'proposed', 'confirmed', 'needs-new-plan', 'done'] as const;
 
-class CoverageResponse implements CoverageView {
+export class CoverageResponse implements CoverageView {
   @ApiProperty({ format: 'uuid' }) survivorId!: string;
   @ApiProperty({ example: 'V1' }) survivorLabel!: string;
   @ApiProperty({ format: 'uuid' }) hearingId!: string;

@@ -4,6 +4,7 @@ import type {
   CallOrderRequest,
   ChangeHearingRequest,
   CourtDayView,
+  CoverageOfDayView,
   HearingView,
   RecordOutcomeRequest,
   ScheduleHearingRequest,
@@ -18,6 +19,11 @@ export class HearingsClient {
 
   courtDay(day: () => string): HttpResourceRef<CourtDayView | undefined> {
     return httpResource<CourtDayView>(() => `/api/court-days/${day()}`);
+  }
+
+  /** Whether somebody goes with each survivor who is expected that day; absent for roles that do not see it. */
+  coverage(day: () => string, may: () => boolean): HttpResourceRef<CoverageOfDayView | undefined> {
+    return httpResource<CoverageOfDayView>(() => (may() ? `/api/court-support/coverage/${day()}` : undefined));
   }
 
   ofCase(caseId: () => string): HttpResourceRef<readonly HearingView[] | undefined> {

@@ -1,16 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CourtDayMatter, HearingView } from '@hakika/contracts';
+import type { CourtDayMatter, CoverageView, HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
+import type { IconName } from '../../shared/icons';
 import { Fact } from '../../shared/fact';
 import { ProtectedBadge } from '../../shared/protected-badge';
 import { Tag } from '../../shared/tag';
 import { UndoLine } from '../../core/page/undo-line';
 import { DECIDING } from './outcome-draft';
 import { OutcomeQuestions } from './outcome-questions';
+
+/** Shape and tone of each state; a person who is alone is the only danger here. */
+const COVERAGE_LOOKS: Readonly<Record<CoverageView['state'], { icon: IconName; tone: 'ok' | 'warn' | 'danger' }>> = {
+  none: { icon: 'person_alert', tone: 'danger' },
+  'needs-new-plan': { icon: 'person_alert', tone: 'danger' },
+  proposed: { icon: 'hourglass_top', tone: 'warn' },
+  confirmed: { icon: 'check', tone: 'ok' },
+  done: { icon: 'check', tone: 'ok' },
+};
 
 /** One matter of the day: what it is, what is known of it, and what happened. */
 @Component({
@@ -32,6 +42,7 @@ export class MatterRow {
   readonly mayRecord = input(false);
   readonly open = input(false);
   readonly first = input<OutcomeChip | null>(null);
+  readonly coverage = input<readonly CoverageView[]>([]);
   readonly begun = output<OutcomeChip | null>();
   readonly recorded = output<HearingView>();
 
@@ -41,6 +52,7 @@ export class MatterRow {
     const { outcome } = this.hearing();
     return outcome !== null && DECIDING.has(outcome);
   });
+  protected readonly looks = COVERAGE_LOOKS;
   protected readonly firstChips = computed(() => this.matter().chips.slice(0, 2));
   protected readonly charges = computed(() => {
     const { chargeSections, countTotal } = this.matter();

@@ -42,7 +42,7 @@ export class OutcomeChoices {
 
   reasons(matter: CourtDayMatter, vacated: boolean, all: boolean): Choice<string>[] {
     const table = vacated ? 'vacationReasons' : 'adjournmentReasons';
-    const codes = (this.pack.pack.value()?.[table] ?? []).map((row) => row.code);
+    const codes = ((this.pack.pack.hasValue() ? this.pack.pack.value()[table] : null) ?? []).map((row) => row.code);
     const ordered = vacated ? codes : [...new Set([...matter.reasons, ...codes])];
     const shown = all || vacated ? ordered : ordered.slice(0, FIRST_REASONS);
     const named = shown.map((code) => ({ value: code, label: this.pack.word(table, code) }));

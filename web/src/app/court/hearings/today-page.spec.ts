@@ -1,7 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { CourtDayMatter, CourtDayView, HearingView } from '@hakika/contracts';
+import type { CourtDayMatter, CourtDayView, CoverageOfDayView, HearingView } from '@hakika/contracts';
 import { provideApi, settle } from '../../../testing/http';
 import { aSession } from '../../../testing/session';
 import { provideWords } from '../../../testing/words';
@@ -69,6 +69,13 @@ const DAY: CourtDayView = {
   overdue: [{ caseId: 'case-9', caseCode: 'HK-2026-0009', code: 'no-outcome', accusedLabel: null, on: '2026-11-19' }],
 };
 
+const COVERAGE: CoverageOfDayView = {
+  day: '2026-11-23',
+  items: [
+    { survivorId: 'survivor-2', survivorLabel: 'V2', hearingId: 'hearing-1', hearingOn: '2026-11-23', state: 'none' },
+  ],
+};
+
 const PACK = {
   adjournmentReasons: [{ code: 'police-file', wording: { en: 'Police file not in court', sw: 'Faili haipo' } }],
 };
@@ -103,7 +110,9 @@ describe('the court day', () => {
     http = TestBed.inject(HttpTestingController);
     const session = TestBed.inject(SessionService);
     const loading = session.load();
-    http.expectOne('/api/session').flush(aSession({ permissions: ['court-day:read', 'hearing:record'] }));
+    http
+      .expectOne('/api/session')
+      .flush(aSession({ permissions: ['court-day:read', 'hearing:record', 'coverage:read'] }));
     await loading;
     fixture = TestBed.createComponent(TodayPage);
     await stable();
@@ -113,6 +122,7 @@ describe('the court day', () => {
     http.expectOne(`/api/court-days/${DAY.day}`).flush(view);
     await stable();
     for (const request of http.match('/api/reference/pack')) request.flush(PACK);
+    for (const request of http.match(`/api/court-support/coverage/${DAY.day}`)) request.flush(COVERAGE);
     await stable();
   };
 
@@ -124,6 +134,12 @@ describe('the court day', () => {
     expect(page().textContent).toContain('Witnesses: 2 of 3 confirmed');
     expect(page().textContent).toContain('Overdue 4 days');
     expect(page().textContent).toContain('Hearing without an outcome');
+  });
+
+  it('says when a survivor would be alone', async () => {
+    await answer(DAY);
+
+    expect(page().querySelector('hk-fact.danger')?.textContent).toContain('No support officer for V2');
   });
 
   it('records an adjournment in three taps, without a single typed letter', async () => {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import type { CourtDayMatter, CourtDayRoom, HearingView } from '@hakika/contracts';
+import type { CourtDayMatter, CourtDayRoom, CoverageView, HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
@@ -37,6 +37,7 @@ export class TodayPage {
 
   protected readonly shownDay = computed(() => this.day() ?? this.clock.today());
   protected readonly courtDay = this.hearings.courtDay(this.shownDay);
+  protected readonly coverage = this.hearings.coverage(this.shownDay, () => this.session.may('coverage:read'));
   protected readonly openId = signal<string | null>(null);
   protected readonly first = signal<OutcomeChip | null>(null);
   protected readonly mayRecord = computed(() => this.session.may('hearing:record'));
@@ -49,6 +50,10 @@ export class TodayPage {
 
   protected running(room: CourtDayRoom): readonly CourtDayMatter[] {
     return room.matters.filter((matter) => !this.isFolded(matter));
+  }
+
+  protected coverageOf(hearingId: string): readonly CoverageView[] {
+    return this.coverage.hasValue() ? this.coverage.value().items.filter((item) => item.hearingId === hearingId) : [];
   }
 
   protected placeOf(room: CourtDayRoom, matter: CourtDayMatter): number {
