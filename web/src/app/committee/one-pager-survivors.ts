@@ -16,7 +16,7 @@ const FIGURES = ['sent-home', 'measures', 'accompaniments', 'children-heard'] as
       @for (figure of figures(); track figure.id) {
         <div>
           <p class="value">
-            <app-figure-link [figure]="figure.id" [report]="reading().report">{{ figure.said }}</app-figure-link>
+            <app-figure-link [figure]="figure.id" [report]="reading().report">{{ figure.said }}</app-figure-link>&ngsp;
             @if (figure.whole; as count) {
               <small>{{ 'committee.report.of' | transloco: { count } }}</small>
             }
@@ -46,7 +46,7 @@ export class OnePagerSurvivors {
         note,
         hidden: hidden.length > 0,
         said: this.reading().said(id, 0, 0),
-        whole: columns.length > 1 ? this.reading().said(id, 0, 1) : null,
+        whole: columns.length > 1 && !this.reading().isHidden(id, 0, 1) ? this.reading().said(id, 0, 1) : null,
       };
     }),
   );

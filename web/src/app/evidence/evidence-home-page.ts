@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { ExhibitHomeView, ExhibitListItem } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageBar } from '../core/frame/page-bar';
 import { EmptyState, Filled, States } from '../core/page/states';
@@ -48,6 +49,12 @@ export class EvidenceHomePage {
     const { inMyCustody, onTheirWayToMe, recent } = this.home.value();
     return inMyCustody.length + onTheirWayToMe.length + recent.length === 0;
   });
+
+  /** What stands further up is not said twice. */
+  protected others({ recent, inMyCustody, onTheirWayToMe }: ExhibitHomeView): readonly ExhibitListItem[] {
+    const above = new Set([...inMyCustody, ...onTheirWayToMe].map(({ id }) => id));
+    return recent.filter(({ id }) => !above.has(id));
+  }
 
   protected done(accepted: boolean): void {
     this.answered.set(accepted ? 'accepted' : 'declined');

@@ -40,6 +40,6 @@ const MEGABYTE = 2 ** 20;
 const KILOBYTE = 2 ** 10;
 
 export function sizeInWords(bytes: number): string {
-  if (bytes >= MEGABYTE) return `${(bytes / MEGABYTE).toFixed(1)} MB`;
+  if (bytes >= MEGABYTE) return `${Number((bytes / MEGABYTE).toFixed(1))} MB`;
   return `${Math.max(1, Math.round(bytes / KILOBYTE))} KB`;
 }

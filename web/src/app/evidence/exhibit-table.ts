@@ -71,6 +71,10 @@ import { statusLook } from './exhibit-looks';
     .hk-sheet {
       overflow: hidden;
     }
+    a {
+      display: inline-block;
+      min-height: 24px;
+    }
     .by {
       display: block;
       color: var(--hk-ink-2);

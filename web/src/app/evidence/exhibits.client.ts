@@ -32,6 +32,11 @@ export class ExhibitsClient {
     return httpResource<ExhibitView>(() => `/api/exhibits/${exhibitId()}`);
   }
 
+  /** Of the one chosen in a list, while there is one. */
+  oneOrNone(exhibitId: () => string | null): HttpResourceRef<ExhibitView | undefined> {
+    return httpResource<ExhibitView>(() => (exhibitId() ? `/api/exhibits/${exhibitId()}` : undefined));
+  }
+
   ofCase(caseId: () => string | null): HttpResourceRef<CaseExhibitsView | undefined> {
     return httpResource<CaseExhibitsView>(() => (caseId() ? `/api/cases/${caseId()}/exhibits` : undefined));
   }

@@ -25,8 +25,9 @@ const AS_PILLS = 8;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './hand-over-sheet.html',
   styles: `
-    hk-sheet-body > * + * {
-      margin-top: var(--hk-4);
+    .body {
+      display: grid;
+      gap: var(--hk-4);
     }
     .wrong {
       color: var(--hk-overdue);

@@ -39,7 +39,7 @@ export class AgendaTasks {
   readonly asCards = input<readonly string[]>([]);
 
   protected readonly shown = computed(() => {
-    const tasks = this.tasks.hasValue() ? this.tasks.value() : [];
+    const tasks = this.tasks.hasValue() ? this.tasks.value().items : [];
     return tasks.filter(({ subjectId }) => !this.asCards().includes(subjectId));
   });
 

@@ -46,6 +46,8 @@ const WEEK = 7;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './court-support-page.html',
   styleUrl: './court-support-page.scss',
+  // A plan can fall while this page lies open; whoever comes back to it finds it as it is now.
+  host: { '(window:focus)': 'reload()' },
 })
 export class CourtSupportPage {
   private readonly support = inject(SupportClient);
@@ -132,7 +134,7 @@ export class CourtSupportPage {
     this.saved.set({ id, at: timeOf(new Date()) });
   }
 
-  private reload(): void {
+  protected reload(): void {
     this.agenda.reload();
     this.tasks()?.reload();
   }

@@ -27,7 +27,7 @@ export class RePlanCard {
   private readonly session = inject(SessionService);
   private readonly language = inject(ActiveLanguage);
   protected readonly dates = inject(DatesInWords);
-  protected readonly pack = inject(PackService);
+  private readonly pack = inject(PackService);
 
   readonly item = input.required<RePlanItem>();
   readonly moved = output<AccompanimentView>();
@@ -42,6 +42,13 @@ export class RePlanCard {
   protected readonly mayBook = computed(() => this.session.may('accompaniment:book'));
   protected readonly isMine = computed(() => this.before().officerId === this.session.user()?.id);
   protected readonly mayKeep = computed(() => this.item().proposal !== null && this.item().officerFree !== false);
+  /** A hearing falls by an adjournment or by being taken off the list; each has its own words. */
+  protected readonly why = computed(() => {
+    const { reason } = this.item();
+    if (!reason) return null;
+    const words = this.pack.word('adjournmentReasons', reason);
+    return words === reason ? this.pack.word('vacationReasons', reason) : words;
+  });
   protected readonly measures = computed(() => {
     const names = this.item().measuresCarried.map((code) => this.pack.word('accommodations', code));
     return names.length > 0 ? new Intl.ListFormat(this.language.value()).format(names) : null;

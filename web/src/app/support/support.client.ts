@@ -6,6 +6,7 @@ import type {
   BookAccompanimentRequest,
   ChangeAccompanimentRequest,
   ColleagueView,
+  Page,
   RePlanRequest,
   TaskView,
 } from '@hakika/contracts';
@@ -26,8 +27,8 @@ export class SupportClient {
     return httpResource<readonly ColleagueView[]>(() => '/api/colleagues?role=support-officer');
   }
 
-  tasks(): HttpResourceRef<readonly TaskView[] | undefined> {
-    return httpResource<readonly TaskView[]>(() => '/api/tasks');
+  tasks(): HttpResourceRef<Page<TaskView> | undefined> {
+    return httpResource<Page<TaskView>>(() => '/api/tasks');
   }
 
   book(request: BookAccompanimentRequest, key: string): Promise<AccompanimentView> {

@@ -23,6 +23,8 @@ export class UncoveredList {
   protected readonly pack = inject(PackService);
 
   readonly hearings = input.required<readonly UncoveredHearing[]>();
+  /** Two survivors of one case stand in two rows and at one hearing. */
+  protected readonly count = computed(() => new Set(this.hearings().map(({ hearingId }) => hearingId)).size);
   readonly chosen = output<{ hearing: UncoveredHearing; officerId: string | null }>();
 
   protected readonly mayBook = computed(() => this.session.may('accompaniment:book'));
