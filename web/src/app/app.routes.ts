@@ -6,8 +6,10 @@ import { Navigation } from './core/frame/navigation';
 import { signedIn, signedOut } from './core/session/session.guards';
 import { casePageRoutes } from './court/cases/cases.routes';
 import { courtRoutes } from './court/court.routes';
+import { caseEvidenceTab } from './evidence/case-evidence.routes';
 import { evidenceRoutes } from './evidence/evidence.routes';
 import { peopleRoutes } from './people/people.routes';
+import { caseSupportTab } from './support/case-support.routes';
 import { supportRoutes } from './support/support.routes';
 
 export const routes: Routes = [
@@ -25,7 +27,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: () => inject(Router).parseUrl(inject(Navigation).landing()) },
       /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
       ...courtRoutes,
-      ...casePageRoutes([]),
+      ...casePageRoutes([...caseEvidenceTab, ...caseSupportTab]),
       ...supportRoutes,
       ...evidenceRoutes,
       ...committeeRoutes,

@@ -42,6 +42,8 @@ export interface RevealedLine {
 export class Reveal<R> {
   readonly reasons = input.required<readonly Choice<R>[]>();
   readonly revealed = input<readonly RevealedLine[] | null>(null);
+  /** Keeps the reasons shut until what stands above them, as content, is filled in. */
+  readonly held = input(false);
   readonly asked = output<R>();
   readonly closed = output<void>();
 

@@ -11,6 +11,9 @@ import { accusedLabel } from './case.store';
 import { ClockWords } from './clock-words';
 
 const ORDER: readonly ClockStatus[] = ['overdue', 'running', 'late', 'in-time', 'not-applicable'];
+
+/** Limits before durations; of the limits first what was missed, then what still runs. */
+const rankOf = ({ dueOn, status }: Clock) => (dueOn === null ? ORDER.length : ORDER.indexOf(status));
 const LOOK: Readonly<Record<'late' | 'in-time', readonly [TagTone, IconName]>> = {
   late: ['overdue', 'error'],
   'in-time': ['done', 'check'],
@@ -55,6 +58,9 @@ const LOOK: Readonly<Record<'late' | 'in-time', readonly [TagTone, IconName]>> =
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .clock {
       padding: 14px 16px;
     }
@@ -76,9 +82,7 @@ export class CaseClocks {
   readonly clocks = input.required<readonly Clock[]>();
 
   protected readonly look = LOOK;
-  protected readonly sorted = computed(() =>
-    [...this.clocks()].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
-  );
+  protected readonly sorted = computed(() => [...this.clocks()].sort((a, b) => rankOf(a) - rankOf(b)));
 
   protected labelOf(clock: Clock): string {
     const label = accusedLabel(this.courtCase(), clock.accusedId);

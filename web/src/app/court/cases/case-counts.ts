@@ -39,7 +39,7 @@ import { MilestoneWords } from './milestone-words';
               @if (count.removedOn; as on) {
                 {{ 'court.counts.removed' | transloco: { date: dates.dayWithYear(on) } }}
               } @else {
-                @for (outcome of count.outcomes; track outcome.accusedId) {
+                @for (outcome of byLabel(count); track outcome.accusedId) {
                   <p>
                     <b>{{ label(outcome.accusedId) }}</b> {{ words(outcome) }}
                   </p>
@@ -89,6 +89,10 @@ export class CaseCounts {
 
   protected label(accusedId: string): string {
     return accusedLabel(this.courtCase(), accusedId);
+  }
+
+  protected byLabel({ outcomes }: CountView): readonly CountOutcomeView[] {
+    return [...outcomes].sort((a, b) => this.label(a.accusedId).localeCompare(this.label(b.accusedId)));
   }
 
   protected mainOf(count: CountView): number | undefined {

@@ -16,8 +16,8 @@ import { CaseStore } from './case.store';
 interface CaseTab {
   /** Translation key. */
   label: string;
-  /** Without this permission the tab is absent. */
-  needs: string;
+  /** Without any of these permissions the tab is absent. */
+  needs: string | readonly string[];
 }
 
 /** The bar that names the case on each of its pages, and the way between them. Wings add pages through the router. */
@@ -54,7 +54,9 @@ export class CaseShell {
   protected readonly tabs = computed(() =>
     (this.route.routeConfig?.children ?? []).flatMap((child) => {
       const tab = tabOf(child);
-      return tab && this.session.may(tab.needs) ? [{ label: tab.label, path: child.path ?? '' }] : [];
+      return tab && [tab.needs].flat().some((needed) => this.session.may(needed))
+        ? [{ label: tab.label, path: child.path ?? '' }]
+        : [];
     }),
   );
   protected readonly courtFile = computed(() => this.store.current()?.courtFiles.at(-1) ?? null);
@@ -67,6 +69,12 @@ export class CaseShell {
 
   constructor() {
     effect(() => this.store.caseId.set(this.caseId()));
+  }
+
+  /** On a phone the row of tabs is longer than the screen. */
+  protected bringIntoView(tab: HTMLElement): void {
+    const row = tab.parentElement;
+    row?.scrollTo?.({ left: tab.offsetLeft - row.offsetLeft - row.clientWidth / 2 + tab.offsetWidth / 2 });
   }
 
   protected linkOf(path: string): string[] {

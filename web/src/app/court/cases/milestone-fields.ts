@@ -20,11 +20,12 @@ import { SentenceFields } from './sentence-fields';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--hk-5);
     }
     .two {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--hk-3);
     }
   `,

@@ -5,7 +5,6 @@ import type { CaseView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
-import { When } from '../../core/page/when';
 import { SessionService } from '../../core/session/session.service';
 import { Fact } from '../../shared/fact';
 import { Words } from '../../core/language/words';
@@ -13,7 +12,7 @@ import { Words } from '../../core/language/words';
 /** What comes next in court: the day, the place, who must come, and the way to say what happened. */
 @Component({
   selector: 'app-next-card',
-  imports: [Fact, MatButton, RouterLink, TranslocoPipe, When],
+  imports: [Fact, MatButton, RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (courtCase().next; as next) {
@@ -21,8 +20,7 @@ import { Words } from '../../core/language/words';
         <p class="day">{{ dates.day(next.on) }}{{ next.at ? ', ' + dates.spokenTime(next.at) : '' }}</p>
         <p class="hk-muted">
           {{ pack.word('hearingPurposes', next.purpose) }} · {{ next.stationName
-          }}{{ next.courtroomName ? ', ' + next.courtroomName : '' }} ·
-          <hk-when [date]="next.on" [due]="true" [inLine]="true" />
+          }}{{ next.courtroomName ? ', ' + next.courtroomName : '' }} · {{ distance(next.on) }}
         </p>
       </div>
       @if (mustCome().length > 0) {
@@ -91,6 +89,13 @@ export class NextCard {
     const { accused } = this.courtCase();
     return accused.length === 0 || accused.some(({ live }) => live);
   });
+  /** The day stands above in large; here only how far off it is. */
+  protected distance(date: string): string {
+    const days = this.dates.daysAhead(date);
+    const word = days === 0 ? 'today' : days > 0 ? 'ahead' : 'overdue';
+    return this.words.of(`shared.when.inLine.${word}`, { days: Math.abs(days) });
+  }
+
   protected readonly mustCome = computed(() =>
     this.courtCase()
       .accused.filter(({ live }) => live)

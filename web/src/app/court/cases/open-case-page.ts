@@ -121,7 +121,7 @@ export class OpenCasePage {
 
 function toRequest(draft: CaseDraft): OpenCaseRequest {
   const { trafficking, stationId, reportSource, reportedOn, ...texts } = draft;
-  const { child, means, ...shown } = trafficking;
+  const { child, ...shown } = trafficking;
   const written = Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
   return {
     stationId,
@@ -129,7 +129,6 @@ function toRequest(draft: CaseDraft): OpenCaseRequest {
     reportedOn,
     ...(Object.fromEntries(written) as Partial<OpenCaseRequest>),
     ...shown,
-    means: child === 'yes' ? [] : means,
     childSurvivor: child === 'unknown' ? null : child === 'yes',
   };
 }

@@ -37,7 +37,7 @@ import { faultsAtFields, type ServerFaults } from './server-faults';
     }
     .two {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--hk-3);
     }
   `,

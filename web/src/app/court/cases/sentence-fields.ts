@@ -48,13 +48,14 @@ import type { MilestoneDraft } from './milestone-draft';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--hk-4);
       padding-left: var(--hk-3);
       border-left: 3px solid var(--hk-line);
     }
     .two {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--hk-3);
       align-items: end;
     }

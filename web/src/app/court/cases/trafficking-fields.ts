@@ -15,7 +15,7 @@ export interface TraffickingDraft {
   exploitation: readonly string[];
 }
 
-/** Trafficking in fact, apart from what is charged: act, means, purpose, exploitation. For a child the means are not asked. */
+/** Trafficking in fact, apart from what is charged: act, means, purpose, exploitation. For a child the law needs no means; what is known of them is recorded. */
 @Component({
   selector: 'app-trafficking-fields',
   imports: [Choices, FormField, Note, PickMany, TranslocoPipe],
@@ -25,9 +25,8 @@ export interface TraffickingDraft {
     <app-pick-many [label]="'court.open.acts' | transloco" [options]="acts()" [formField]="form().acts" />
     @if (draft().child === 'yes') {
       <hk-note icon="check" role="status">{{ 'court.open.meansNotNeeded' | transloco }}</hk-note>
-    } @else {
-      <app-pick-many [label]="'court.open.means' | transloco" [options]="means()" [formField]="form().means" />
     }
+    <app-pick-many [label]="'court.open.means' | transloco" [options]="means()" [formField]="form().means" />
     <app-pick-many [label]="'court.open.purposes' | transloco" [options]="purposes()" [formField]="form().purposes" />
     <app-pick-many
       [label]="'court.open.exploitation' | transloco"
@@ -39,6 +38,7 @@ export interface TraffickingDraft {
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--hk-5);
     }
   `,
