@@ -114,5 +114,7 @@ function endingOf({ accusedId, countId, ...kept }: EndingState, names: Names) {
 /** `why` reads the working out, in the order in which it was done. */
 function clockOf({ accusedId, ...clock }: Clock, names: Names) {
   const why = clock.steps.map(({ label, value }) => `${label.replaceAll('-', ' ')} ${value}`).join('; ');
-  return { accused: accusedId && names.get(accusedId), ...clock, why: `${why}: ${clock.status.replace('-', ' ')}` };
+  // A duration has no limit to be in time for.
+  const verdict = clock.dueOn === null ? '' : `: ${clock.status.replace('-', ' ')}`;
+  return { accused: accusedId && names.get(accusedId), ...clock, why: why + verdict };
 }

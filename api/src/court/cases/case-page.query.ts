@@ -1,7 +1,7 @@
 import type { Scope } from '@hakika/domain';
 import type { CaseView, CourtFileView, MilestoneSource, NextHearingView } from '@hakika/contracts';
 import type { Tx } from '../../platform/database/tx';
-import type { AccusedFact, CountFact, MilestoneFact } from '../docket/docket-facts';
+import { isoInstant, type AccusedFact, type CountFact, type MilestoneFact } from '../docket/docket-facts';
 
 /** What a role may not see is no key of the answer at all, because its database role may not read the column. */
 export interface AccusedRow extends AccusedFact {
@@ -51,7 +51,7 @@ export async function readCasePage(tx: Tx, caseId: string): Promise<CasePage | n
   return row?.page ?? null;
 }
 
-const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', a.recorded_at, 'sex', a.sex, 'juristic', a.juristic`;
+const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', ${isoInstant('a.recorded_at')}, 'sex', a.sex, 'juristic', a.juristic`;
 const ACCUSED_WITH_NAMES = `${ACCUSED_BY_LABELS}, 'fullName', a.full_name, 'ageAtOffence', a.age_at_offence, 'nationality', a.nationality`;
 
 const HEAD = `
@@ -80,8 +80,8 @@ const REST = `
         ORDER BY n.number, n.id)
       FROM court.charge_count n WHERE n.case_id = c.id), '[]'),
     'milestones', coalesce((SELECT json_agg(json_build_object('id', m.id, 'type', m.type, 'accusedId', m.accused_id,
-        'countId', m.count_id, 'hearingId', m.hearing_id, 'occurredOn', m.occurred_on, 'occurredAt', m.occurred_at,
-        'details', m.details, 'source', m.source, 'recordedAt', m.recorded_at, 'recordedBy', u.display_name,
+        'countId', m.count_id, 'hearingId', m.hearing_id, 'occurredOn', m.occurred_on, 'occurredAt', ${isoInstant('m.occurred_at')},
+        'details', m.details, 'source', m.source, 'recordedAt', ${isoInstant('m.recorded_at')}, 'recordedBy', u.display_name,
         'supersedesId', m.supersedes, 'reason', m.reason) ORDER BY m.occurred_on DESC, m.recorded_at DESC, m.id DESC)
       FROM court.milestone m JOIN people.app_user u ON u.id = m.recorded_by WHERE m.case_id = c.id), '[]'),
     'next', (SELECT json_build_object('id', h.id, 'on', h.held_on, 'at', to_char(h.starts_at, 'HH24:MI'), 'purpose', h.purpose,

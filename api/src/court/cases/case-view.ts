@@ -10,7 +10,7 @@ import {
   type Milestone,
   type MilestoneType,
 } from '@hakika/domain';
-import { instant, labelOf, toDocket } from '../docket/docket-facts';
+import { labelOf, toDocket } from '../docket/docket-facts';
 import { projectionOf } from '../docket/projection';
 import type { AccusedRow, CasePage, CountRow, MilestoneRow } from './case-page.query';
 
@@ -70,8 +70,6 @@ function toMilestoneView(row: MilestoneRow, all: readonly MilestoneRow[]): Miles
     ...row,
     type: row.type as MilestoneType,
     details: row.details as Milestone['details'],
-    occurredAt: instant(row.occurredAt),
-    recordedAt: instant(row.recordedAt),
     supersededById: all.find(({ supersedesId }) => supersedesId === row.id)?.id ?? null,
   };
 }

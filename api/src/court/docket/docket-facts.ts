@@ -45,16 +45,13 @@ export function toDocket({ accused, counts, milestones }: DocketFacts): Docket {
 }
 
 function toMilestone(fact: MilestoneFact): Milestone {
-  const { id, type, accusedId, countId, occurredOn, supersedesId, details } = fact;
-  const occurredAt = instant(fact.occurredAt);
-  const recordedAt = instant(fact.recordedAt);
+  const { id, type, accusedId, countId, occurredOn, occurredAt, recordedAt, supersedesId, details } = fact;
   return { id, type, accusedId, countId, occurredOn, occurredAt, recordedAt, supersedesId, details } as Milestone;
 }
 
-/** The database writes an offset where the rest of the house writes `Z`. */
-export function instant<T extends string | null>(text: T): T {
-  return (text === null ? null : new Date(text).toISOString()) as T;
-}
+/** SQL of a moment as the rest of the house writes it, whatever the zone of the session. */
+export const isoInstant = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Everything the rules need of one case, in one answer. Lock the case first when it is about to change. */
 export async function readDocket(tx: Tx, caseId: string): Promise<DocketFacts> {
@@ -65,14 +62,14 @@ export async function readDocket(tx: Tx, caseId: string): Promise<DocketFacts> {
 
 const DOCKET = `
   SELECT json_build_object(
-    'accused', coalesce((SELECT json_agg(json_build_object('id', a.id, 'number', a.number, 'recordedAt', a.recorded_at) ORDER BY a.number)
+    'accused', coalesce((SELECT json_agg(json_build_object('id', a.id, 'number', a.number, 'recordedAt', ${isoInstant('a.recorded_at')}) ORDER BY a.number)
       FROM court.accused a WHERE a.case_id = $1), '[]'),
     'counts', coalesce((SELECT json_agg(json_build_object('id', k.id, 'number', k.number, 'alternativeToId', k.alternative_to,
         'accusedIds', coalesce((SELECT json_agg(x.accused_id ORDER BY x.accused_id) FROM court.count_accused x WHERE x.count_id = k.id), '[]'))
         ORDER BY k.number, k.id)
       FROM court.charge_count k WHERE k.case_id = $1), '[]'),
     'milestones', coalesce((SELECT json_agg(json_build_object('id', m.id, 'type', m.type, 'accusedId', m.accused_id, 'countId', m.count_id,
-        'occurredOn', m.occurred_on, 'occurredAt', m.occurred_at, 'recordedAt', m.recorded_at, 'supersedesId', m.supersedes,
+        'occurredOn', m.occurred_on, 'occurredAt', ${isoInstant('m.occurred_at')}, 'recordedAt', ${isoInstant('m.recorded_at')}, 'supersedesId', m.supersedes,
         'details', m.details) ORDER BY m.recorded_at, m.id)
       FROM court.milestone m WHERE m.case_id = $1), '[]')
   ) AS docket`;
