@@ -24,6 +24,8 @@ import { SessionService } from '../core/session/session.service';
   `,
   styles: `
     a {
+      display: inline-block;
+      min-height: 24px;
       color: inherit;
     }
   `,

@@ -66,7 +66,9 @@ describe('the home of evidence', () => {
     http.expectOne('/api/exhibits').flush({ ...NOTHING, inMyCustody: [anExhibitItem()] });
     await turn();
 
-    expect(textOf(page().querySelector('.hk-page > [role=status]'))).toContain('It is recorded as being in your hands.');
+    expect(textOf(page().querySelector('.hk-page > [role=status]'))).toContain(
+      'It is recorded as being in your hands.',
+    );
   });
 
   it('declines in two taps, with a reason for whoever wants to give one', async () => {

@@ -5,6 +5,7 @@ import { CUSTODY_NOTE_MAX, EXHIBIT_PLACE_MAX, type ColleagueView, type ExhibitVi
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Problem, toProblem } from '../core/http/problem';
 import { newIdempotencyKey } from '../core/http/write-options';
+import { Words } from '../core/language/words';
 import { ProblemNote } from '../core/page/problem-note';
 import { Filled, States } from '../core/page/states';
 import { SessionService } from '../core/session/session.service';
@@ -39,6 +40,7 @@ const AS_PILLS = 8;
 export class HandOverSheet {
   private readonly exhibits = inject(ExhibitsClient);
   private readonly session = inject(SessionService);
+  private readonly words = inject(Words);
   private readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   protected readonly exhibit = inject<ExhibitView>(DIALOG_DATA);
 
@@ -57,7 +59,11 @@ export class HandOverSheet {
     const people: readonly ColleagueView[] = this.colleagues.hasValue() ? this.colleagues.value() : [];
     return people
       .filter(({ id, role }) => MAY_HOLD.includes(role) && id !== this.session.user()?.id)
-      .map(({ id, displayName, agencyName }) => ({ value: id, label: displayName, aside: agencyName }));
+      .map(({ id, displayName, role }) => ({
+        value: id,
+        label: displayName,
+        aside: this.words.of(`core.role.${role}`),
+      }));
   });
   protected readonly asPills = computed(() => this.receivers().length <= AS_PILLS);
 

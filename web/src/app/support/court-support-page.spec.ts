@@ -128,6 +128,22 @@ describe('court support', () => {
     expect(sent.headers.get('If-Match')).toBe('"v4"');
   });
 
+  it('says where the moved plan stands, and tells its task no more, though the server still lists it', async () => {
+    await open(anAgenda({ rePlan: [aFallenPlan()] }));
+    await press(page(), 'Keep me, move the travel');
+    const booked = anAccompaniment({ id: 'accompaniment-2', hearingOn: '2026-11-30' });
+    http.expectOne('/api/accompaniments/accompaniment-1/re-plan').flush(booked);
+    await turn();
+
+    const task = { id: 't1', version: 1, kind: 'accompaniment.re-plan', subjectId: 'accompaniment-1', dueOn: null };
+    await answer(anAgenda({ days: [{ day: '2026-11-30', items: [booked] }] }), [
+      { ...task, caseId: 'case-1', caseCode: 'HK-2026-0142', madeAt: '' },
+    ]);
+
+    expect(textOf(page().querySelector('app-accompaniment-row'))).toMatch(/Saved \d\d:\d\d\./);
+    expect(page().querySelector('app-agenda-tasks li')).toBeNull();
+  });
+
   it('offers another plan, and no blind move, when the officer is taken', async () => {
     await open(anAgenda({ rePlan: [aFallenPlan({ officerFree: false })] }));
     const card = page().querySelector('app-re-plan-card')!;

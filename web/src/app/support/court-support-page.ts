@@ -64,6 +64,8 @@ export class CourtSupportPage {
   protected readonly agenda = this.support.agenda(() => ({ from: this.clock.today(), to: this.until() }));
   protected readonly saved = signal<{ id: string; at: string } | null>(null);
 
+  private readonly replaced = signal<readonly string[]>([]);
+
   protected readonly nothing = computed(() => {
     if (!this.agenda.hasValue()) return false;
     const { uncovered, rePlan, days } = this.agenda.value();
@@ -80,8 +82,9 @@ export class CourtSupportPage {
     return daysToShow(view, this.clock.today());
   }
 
+  /** A plan that was just replaced keeps its task until the server has heard of it; it is not told again meanwhile. */
   protected cardsOf({ rePlan }: AgendaView): string[] {
-    return rePlan.map(({ accompaniment }) => accompaniment.id);
+    return [...this.replaced(), ...rePlan.map(({ accompaniment }) => accompaniment.id)];
   }
 
   protected distance(day: string): { key: string; days: number } | null {
@@ -106,9 +109,15 @@ export class CourtSupportPage {
 
   protected planAnew({ next: hearing, accompaniment, proposal }: RePlanItem): void {
     if (!hearing) return;
-    this.open({ hearing, officerId: accompaniment.officerId, fallen: { accompaniment, proposal } }, (booked) =>
-      this.remember(booked),
-    );
+    this.open({ hearing, officerId: accompaniment.officerId, fallen: { accompaniment, proposal } }, (booked) => {
+      this.replace(accompaniment);
+      this.remember(booked);
+    });
+  }
+
+  protected moved(fallen: RePlanItem, booked: AccompanimentView): void {
+    this.replace(fallen.accompaniment);
+    this.changed(booked);
   }
 
   protected changed(item: AccompanimentView): void {
@@ -128,6 +137,10 @@ export class CourtSupportPage {
       after(booked);
       this.reload();
     });
+  }
+
+  private replace({ id }: AccompanimentView): void {
+    this.replaced.update((ids) => [...ids, id]);
   }
 
   private remember({ id }: AccompanimentView): void {
