@@ -119,7 +119,7 @@ export default ts.config(
   },
   {
     name: 'api: the door to the database',
-    files: ['api/src/platform/database/**/*.ts', 'api/**/*.db-spec.ts', 'api/test/**/*.ts'],
+    files: ['api/src/platform/database/**/*.ts', 'api/**/*.db-spec.ts', 'api/test/**/*.ts', 'api/bench/**/*.ts'],
     // Logins and roles are made by statements that take no parameters.
     rules: { '@typescript-eslint/no-restricted-imports': 'off', 'hakika/fixed-sql': 'off' },
   },

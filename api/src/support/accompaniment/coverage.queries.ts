@@ -29,7 +29,9 @@ export class CoverageQueries {
 
   ofDay(actor: Actor, day: string): Promise<CoverageOfDayView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const items = await tx.named<CoverageView>(`coverage-of-day-${actor.scope}`, OF_DAY, [day]);
+      // A prepared plan belongs to a role, so that roles that share a connection do not undo each other's.
+      const name = `coverage-of-day-${actor.scope}`;
+      const items = await tx.named<CoverageView>(name, OF_DAY, [day]);
       const hearingIds = [...new Set(items.map(({ hearingId }) => hearingId))];
       await this.audit.recordRead(tx, { action: 'coverage.read', details: { day, hearingIds } });
       return { day, items };
