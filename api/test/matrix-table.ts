@@ -42,6 +42,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   listUsers: self('administrator'),
   createUser: self('administrator'),
   disableUser: self('administrator'),
+  listAuditLeaves: self('auditor'),
+  readEventBacklog: self('auditor', 'administrator'),
 
   listCases: self(...EVERYBODY_ON_A_CASE),
   openCase: self('prosecutor'),
@@ -55,6 +57,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   correctMilestone: onCase('prosecutor'),
   assignCase: onCase(...SUPERVISORS),
   unassignCase: onCase(...SUPERVISORS),
+  listCaseAgencies: onCase('prosecutor', ...SUPERVISORS),
+  shareCase: onCase('prosecutor', ...SUPERVISORS),
 
   listHearings: onCase(...EVERYBODY_ON_A_CASE),
   scheduleHearing: onCase('prosecutor', 'clerk'),

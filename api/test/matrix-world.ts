@@ -67,6 +67,7 @@ export class MatrixWorld {
     const { db } = this.api;
     const mine = new Map<AgencyKind, string>();
     const elsewhere = await aStation(db);
+    this.ids['agencyId'] = await anAgency(db, AgencyKind.Support);
     for (const kind of Object.values(AgencyKind)) mine.set(kind, await anAgency(db, kind));
     for (const kind of KINDS) {
       const agencyKind = AGENCY_OF[kind];

@@ -139,6 +139,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     recordMilestone: aFact('arrested', '2026-10-02', { accusedId: ids['accusedId'] }),
     correctMilestone: { reason: 'Invented reason' },
     assignCase: { userId: ids['userId'] },
+    shareCase: { agencyId: ids['agencyId'] },
     scheduleHearing: { stationId: ids['stationId'], on: '2026-12-01', purpose: 'mention' },
     changeHearing: { called: true },
     recordOutcome: { status: 'effective', outcome: 'proceeded', nextNone: true },

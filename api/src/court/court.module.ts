@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccusedController } from './accused/accused.controller';
 import { AccusedService } from './accused/accused.service';
+import { CaseAgenciesController } from './cases/case-agencies.controller';
+import { CaseAgenciesService } from './cases/case-agencies.service';
 import { AssignmentsController } from './cases/assignments.controller';
 import { AssignmentsService } from './cases/assignments.service';
 import { CaseAccess } from './cases/case-access';
@@ -21,6 +23,7 @@ import { MilestonesService } from './docket/milestones.service';
   controllers: [
     AccusedController,
     AssignmentsController,
+    CaseAgenciesController,
     CasesController,
     ChargeSheetsController,
     MilestonesController,
@@ -28,6 +31,7 @@ import { MilestonesService } from './docket/milestones.service';
   providers: [
     AccusedService,
     AssignmentsService,
+    CaseAgenciesService,
     CaseAccess,
     CasesQueries,
     ChangeCaseService,

@@ -360,13 +360,20 @@ const OPENING = `
     RETURN FOUND;
   END $$;
 
-  -- Brings another agency into a case: a supervisor of an agency that is already in it.
+  -- Brings another agency into a case: a prosecutor on it, or a supervisor of an agency that is already in it.
   CREATE FUNCTION court.share_with_agency(shared uuid, other uuid) RETURNS boolean
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   DECLARE who sec.context := sec.ctx();
   BEGIN
-    IF who.scope IS DISTINCT FROM 'scope_service' AND NOT (who.scope IN ('scope_agency', 'scope_support_agency') AND EXISTS (
-        SELECT FROM court.case_agency g WHERE g.case_id = shared AND g.agency_id = who.agency_id)) THEN
+    IF NOT coalesce(who.scope = 'scope_service'
+      OR (who.scope = 'scope_prosecution' AND EXISTS (SELECT FROM court.case_assignment a
+          WHERE a.case_id = shared AND a.user_id = who.user_id AND a.ended_at IS NULL))
+      OR (who.scope IN ('scope_agency', 'scope_support_agency') AND EXISTS (
+          SELECT FROM court.case_agency g WHERE g.case_id = shared AND g.agency_id = who.agency_id)), false) THEN
+      RETURN false;
+    END IF;
+    -- The bench, the auditors and the operator are on no side of a case.
+    IF NOT EXISTS (SELECT FROM people.agency a WHERE a.id = other AND a.kind IN ('prosecution', 'police', 'support')) THEN
       RETURN false;
     END IF;
     INSERT INTO court.case_agency (case_id, agency_id) VALUES (shared, other) ON CONFLICT DO NOTHING;
@@ -433,8 +440,10 @@ const OUTCOME_WITHOUT_NOTE =
 const WALLS = [
   `GRANT USAGE ON SCHEMA court TO ${Object.keys(EVERY_TEAM).join(', ')}, scope_service;`,
   `GRANT EXECUTE ON FUNCTION court.open_case(uuid, integer, jsonb) TO scope_prosecution, scope_service;`,
-  `GRANT EXECUTE ON FUNCTION court.assign(uuid, uuid, timestamptz), court.unassign(uuid, uuid), court.share_with_agency(uuid, uuid)
+  `GRANT EXECUTE ON FUNCTION court.assign(uuid, uuid, timestamptz), court.unassign(uuid, uuid)
      TO scope_agency, scope_support_agency, scope_service;`,
+  `GRANT EXECUTE ON FUNCTION court.share_with_agency(uuid, uuid)
+     TO scope_prosecution, scope_agency, scope_support_agency, scope_service;`,
 
   `GRANT EXECUTE ON FUNCTION court.is_mine(uuid), court.team_of(uuid) TO ${Object.keys(EVERY_TEAM).join(', ')}, scope_service;`,
   `GRANT EXECUTE ON FUNCTION people.colleagues() TO ${Object.keys(EVERY_TEAM).join(', ')};`,
@@ -471,7 +480,19 @@ const WALLS = [
   machinery('court.case_assignment', { scope_service: JOBS }),
 
   closed('court.case_agency'),
-  grants('court.case_agency', { scope_agency: 'SELECT', scope_support_agency: 'SELECT', scope_service: JOBS }),
+  grants('court.case_agency', {
+    scope_prosecution: 'SELECT',
+    scope_agency: 'SELECT',
+    scope_support_agency: 'SELECT',
+    scope_service: JOBS,
+  }),
+  policy(
+    'court.case_agency',
+    'of_assigned_case',
+    ['scope_prosecution'],
+    `EXISTS (SELECT FROM court.case_assignment a
+      WHERE a.case_id = case_agency.case_id AND a.user_id = (SELECT sec.ctx_user()) AND a.ended_at IS NULL)`,
+  ),
   policy('court.case_agency', 'own_agency', ['scope_agency', 'scope_support_agency'], 'agency_id = (SELECT sec.ctx_agency())'),
   machinery('court.case_agency', { scope_service: JOBS }),
 

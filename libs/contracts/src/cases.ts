@@ -257,3 +257,17 @@ export interface CaseView {
 export interface AssignRequest {
   userId: string;
 }
+
+/** GET /api/cases/{caseId}/agencies: those that can be on a side of a case, and which of them are on this one. */
+export interface CaseAgencyView {
+  id: string;
+  name: string;
+  /** `AgencyKind` of the domain. */
+  kind: string;
+  onCase: boolean;
+}
+
+/** POST /api/cases/{caseId}/agencies: its supervisor can then put people on the case. */
+export interface ShareCaseRequest {
+  agencyId: string;
+}
