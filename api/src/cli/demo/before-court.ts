@@ -1,9 +1,8 @@
-import { addDays } from '@hakika/domain';
 import type { BundleHearing } from '../bundles/bundle';
 import { Goal } from './case-brief';
 import type { CaseTeller } from './case-teller';
 import type { DayOfDemo } from './caseload';
-import { recordedOn } from './court-calendar';
+import { addDays, recordedOn } from './court-calendar';
 
 const BY_POLICE = { source: 'police-record' } as const;
 const BY_PROSECUTOR = { source: 'prosecutor-note' } as const;

@@ -1,7 +1,7 @@
 import { Goal, type Twist } from './case-brief';
 
 /** Days before today, least and most; or a calendar month. */
-export type Span = readonly [least: number, most: number] | 'this-month' | 'last-month';
+export type Span = readonly [least: number, most: number] | 'this-month' | 'last-month' | 'month-before';
 
 /** `focus` is today, or the next court day; `finished` was heard today; `+1` is the court day after. */
 export type Coming = 'focus' | 'finished' | '+1' | '+2' | '+3' | 'later' | 'none' | 'no-outcome';
@@ -75,11 +75,11 @@ const KILIFI: readonly LoadRow[] = [
   kilifi(Goal.Prosecution, 1, [150, 320], 'finished', { ...COURT_2, child: true, fellThrough: true }),
   kilifi(Goal.Prosecution, 1, [200, 400], 'focus', COURT_2),
   kilifi(Goal.Prosecution, 1, [200, 400], 'focus', { ...CHILDREN, twist: 'late-co-accused' }),
-  kilifi(Goal.Prosecution, 1, [70, 130], '+1', { twist: 'co-accused-guilty' }),
+  kilifi(Goal.Prosecution, 1, 'month-before', '+1', { twist: 'co-accused-guilty' }),
   kilifi(Goal.Prosecution, 1, [120, 480], '+3', { twist: 'absconded' }),
-  kilifi(Goal.Prosecution, 2, [90, 200], 'no-outcome'),
-  kilifi(Goal.Prosecution, 1, [120, 480], 'none'),
-  kilifi(Goal.Prosecution, 2, [60, 120], 'later', OF_TWO),
+  kilifi(Goal.Prosecution, 2, 'month-before', 'no-outcome'),
+  kilifi(Goal.Prosecution, 1, 'month-before', 'none'),
+  kilifi(Goal.Prosecution, 2, 'month-before', 'later', OF_TWO),
   kilifi(Goal.Prosecution, 1, [700, 900], '+2', { twist: 'restarted' }),
   kilifi(Goal.Prosecution, 1, [1000, 1300], 'later'),
   kilifi(Goal.Prosecution, 1, [560, 900], 'none'),
@@ -97,16 +97,16 @@ const KILIFI: readonly LoadRow[] = [
   kilifiOver(Goal.S202, 1, [200, 400], 'this-month'),
   kilifiOver(Goal.Guilty, 1, 'last-month', 'this-month'),
   kilifiOver(Goal.S87a, 1, [160, 300], 'this-month'),
-  kilifiOver(Goal.Served, 2, [380, 540], 'last-month', { twist: 'split-verdict' }),
+  kilifiOver(Goal.Served, 1, [380, 540], 'last-month', { twist: 'split-verdict' }),
   kilifiOver(Goal.Acquitted, 2, [380, 540], 'last-month'),
   kilifiOver(Goal.NoCase, 1, [300, 460], 'last-month'),
   kilifiOver(Goal.Guilty, 1, [90, 120], 'last-month'),
   kilifiOver(Goal.S204, 1, [220, 360], 'last-month'),
-  kilifiOver(Goal.Served, 2, [440, 540], [70, 160]),
-  kilifiOver(Goal.AppealPending, 1, [480, 540], [60, 90]),
+  kilifiOver(Goal.Served, 3, [440, 540], 'month-before'),
+  kilifiOver(Goal.AppealPending, 1, [480, 540], 'month-before'),
   kilifiOver(Goal.AppealDismissed, 1, [500, 545], [250, 290]),
   kilifiOver(Goal.AppealQuashed, 1, [500, 545], [250, 290], OF_TWO),
-  kilifiOver(Goal.Acquitted, 1, [420, 540], [70, 240]),
+  kilifiOver(Goal.Acquitted, 1, [420, 540], 'month-before'),
   kilifiOver(Goal.NoCharge, 1, [220, 300], [200, 210]),
 ];
 

@@ -1,4 +1,5 @@
-import { addDays, addToMonth, firstDayOf, lastDayOf } from '@hakika/domain';
+import { addDays } from './court-calendar';
+import { addToMonth, firstDayOf, lastDayOf } from '@hakika/domain';
 import { BEFORE_COURT, Goal, type CaseBrief, type NextDate } from './case-brief';
 import { CASELOAD, type Coming, type LoadRow, type Span } from './caseload-rows';
 import type { CourtCalendar } from './court-calendar';
@@ -72,8 +73,8 @@ function courtDayIn(span: Span, { today, calendar }: DayOfDemo, dice: Dice): str
 function daysIn(span: Span, today: string, calendar: CourtCalendar): readonly string[] {
   const month = today.slice(0, 7);
   if (span === 'this-month') return calendar.between(firstDayOf(month), addDays(today, -1));
-  if (span === 'last-month') {
-    const before = addToMonth(month, -1);
+  if (typeof span === 'string') {
+    const before = addToMonth(month, span === 'last-month' ? -1 : -2);
     return calendar.between(firstDayOf(before), lastDayOf(before));
   }
   const days = calendar.between(addDays(today, -span[1]), addDays(today, -span[0]));
@@ -103,7 +104,7 @@ function teamOf(row: LoadRow, serial: number, dice: Dice) {
   return {
     prosecutor: PROSECUTORS[prosecutor],
     investigator: investigatorOf(side, serial, dice.chance(0.7)),
-    officer: row.fellThrough ? Staff.Officer : officerOf(side, serial, dice.chance(0.5)),
+    officer: row.fellThrough ? Staff.Officer : officerOf(side, serial, dice.chance(0.25)),
   };
 }
 
@@ -115,6 +116,6 @@ function investigatorOf(side: Side, serial: number, likely: boolean): string | n
 }
 
 function officerOf(side: Side, serial: number, likely: boolean): string | null {
-  if (side === 'first') return serial % 2 === 0 ? Staff.Officer : null;
+  if (side === 'first') return serial % 3 === 1 ? Staff.Officer : null;
   return side === 'second' && likely ? Staff.Officer2 : null;
 }

@@ -1,4 +1,4 @@
-import { addDays } from '@hakika/domain';
+import { addDays } from './court-calendar';
 import type { BundleAccompaniment, BundleHearing, CaseBundle } from '../bundles/bundle';
 import type { CaseBrief } from './case-brief';
 import type { DayOfDemo } from './caseload';
@@ -14,7 +14,7 @@ export interface ToldCase {
 /** How far ahead officers plan. */
 const DAYS_AHEAD = 15;
 /** Which of an officer's coming trips nobody has been found for yet, in order of days. */
-const LEFT_OPEN: readonly number[] = [2, 4];
+const LEFT_OPEN: readonly number[] = [2, 5];
 
 interface Wanted extends Trip {
   readonly caseAt: number;
@@ -27,7 +27,14 @@ interface Wanted extends Trip {
 export function withComingTrips(told: readonly ToldCase[], day: DayOfDemo): readonly CaseBundle[] {
   const until = addDays(day.focus, DAYS_AHEAD);
   const wanted = told.flatMap(({ brief, bundle }, caseAt) => wantedBy(brief, bundle, until, caseAt));
-  const booked = book([...wanted].sort((a, b) => compare(a.from, b.from) || a.caseAt - b.caseAt));
+  // Whoever has to plan again is free on the next date of that case.
+  const kept = told.flatMap(({ brief, bundle }, caseAt) =>
+    brief.fellThrough ? tripsOf(brief, bundle, until, caseAt) : [],
+  );
+  const booked = book(
+    [...wanted].sort((a, b) => compare(a.from, b.from) || a.caseAt - b.caseAt),
+    kept,
+  );
   return told.map(({ brief, bundle }, caseAt) => {
     const own = booked.filter((trip) => trip.caseAt === caseAt);
     const plans = [...own.map((trip) => planOf(trip, day)), ...fallenPlan(brief, bundle)];
@@ -38,17 +45,19 @@ export function withComingTrips(told: readonly ToldCase[], day: DayOfDemo): read
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function wantedBy(
-  brief: CaseBrief,
+function wantedBy(brief: CaseBrief, bundle: CaseBundle, until: string, caseAt: number): readonly Wanted[] {
+  return brief.fellThrough ? [] : tripsOf(brief, bundle, until, caseAt);
+}
+
+function tripsOf(
+  { officer, next }: CaseBrief,
   { hearings = [], survivors = [] }: CaseBundle,
   until: string,
   caseAt: number,
 ): readonly Wanted[] {
-  const { officer, fellThrough } = brief;
-  if (officer === null || fellThrough) return [];
+  if (officer === null || next.kind !== 'on') return [];
   const coming = hearings.filter(
-    ({ status, purpose, on }) =>
-      status === 'scheduled' && EXPECTED_AT.includes(purpose) && on <= until && brief.next.kind === 'on',
+    ({ status, purpose, on }) => status === 'scheduled' && EXPECTED_AT.includes(purpose) && on <= until,
   );
   return coming.flatMap((hearing) =>
     survivors.map(({ label }) => ({ caseAt, officer, hearing, survivor: label, ...tripTo(hearing) })),
@@ -56,8 +65,8 @@ function wantedBy(
 }
 
 /** Where an officer is taken, the colleague goes. */
-function book(wanted: readonly Wanted[]): readonly Wanted[] {
-  const booked: Wanted[] = [];
+function book(wanted: readonly Wanted[], kept: readonly Wanted[]): readonly Wanted[] {
+  const booked: Wanted[] = [...kept];
   const seen = new Map<string, number>();
   for (const trip of wanted) {
     const order = seen.get(trip.officer) ?? 0;
@@ -66,7 +75,7 @@ function book(wanted: readonly Wanted[]): readonly Wanted[] {
     const free = [trip.officer, Staff.Officer, Staff.Officer2].find((officer) => !isTaken(booked, officer, trip));
     if (free !== undefined) booked.push({ ...trip, officer: free });
   }
-  return booked;
+  return booked.slice(kept.length);
 }
 
 function isTaken(booked: readonly Wanted[], officer: string, { from, to }: Trip): boolean {

@@ -1,5 +1,6 @@
+import { addDays } from './court-calendar';
 import { randomUUID } from 'node:crypto';
-import { addDays } from '@hakika/domain';
+
 import type { Tx } from '../../platform/database/tx';
 import { DEMO_STATION, usernameOf } from './demo-people';
 

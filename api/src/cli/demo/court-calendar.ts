@@ -1,4 +1,13 @@
-import { addDays, isCourtDay, weekdayOf, type JurisdictionPack } from '@hakika/domain';
+import { isCourtDay, type JurisdictionPack } from '@hakika/domain';
+
+const DAY_MS = 86_400_000;
+
+/** Tens of thousands of days are counted for one demo, so they are counted in UTC, where every day has 24 hours. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+const isMonday = (day: string): boolean => new Date(day).getUTCDay() === 1;
 
 /** Days on which courts sit, and when they sit less. */
 export class CourtCalendar {
@@ -64,7 +73,7 @@ export class CourtCalendar {
 
   /** The last day on which an arrest is still in time for court on a day: the day before, or the weekend before a Monday. */
   earliestArrest(courtDay: string): string {
-    return weekdayOf(courtDay) === 1 ? addDays(courtDay, -2) : addDays(courtDay, -1);
+    return addDays(courtDay, isMonday(courtDay) ? -2 : -1);
   }
 }
 

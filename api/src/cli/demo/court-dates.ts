@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@hakika/domain';
+import { addDays } from './court-calendar';
 import type { CaseBrief } from './case-brief';
 import type { DayOfDemo } from './caseload';
 import type { Dice } from './dice';
@@ -41,7 +41,7 @@ function backwards(
   const yesterday = addDays(today, -1);
   const days: string[] = [];
   let on = anchor;
-  while (daysBetween(beganOn, on) > least + 3) {
+  while (on > addDays(beganOn, least + 3)) {
     const before = addDays(on, -dice.whole(least, most));
     on = calendar.onOrBefore(before < today ? before : yesterday);
     if (on > beganOn && !dice.chance(calendar.rest(on))) days.push(on);

@@ -1,8 +1,8 @@
-import { adjournmentLimit, addDays, type HearingPurpose } from '@hakika/domain';
+import { adjournmentLimit, type HearingPurpose } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
 import type { BundleHearing, BundleMilestone } from '../bundles/bundle';
 import type { CaseTeller } from './case-teller';
-import { recordedOn } from './court-calendar';
+import { addDays, recordedOn } from './court-calendar';
 import type { CourtDates } from './court-dates';
 import { applicantFor, whyLost } from './lost-dates';
 import { placeBeats, type Beat, type Placed } from './path-to-judgment';
@@ -13,6 +13,9 @@ type Happened = Partial<
   Pick<BundleHearing, 'outcome' | 'reason' | 'askedBy' | 'witnesses' | 'overLimitReason' | 'note'>
 > &
   Pick<BundleHearing, 'purpose' | 'status'>;
+
+/** Days that no rule calls too many. */
+const SURELY_WITHIN = 15;
 
 /** Tells a case date by date: a step of the procedure, or a date on which none was taken. */
 export function tellCourtDates(teller: CaseTeller, { past, next }: CourtDates): void {
@@ -63,8 +66,8 @@ function between(teller: CaseTeller, towards: Beat): Happened {
     const reason = dice.pick(['moved-by-court', 'listed-by-mistake', 'brought-forward'] as const);
     return { purpose: 'mention', status: 'vacated', outcome: 'vacated', reason };
   }
-  if (inTrial) return dice.chance(0.5) ? lost(teller, purpose) : evidence(teller);
-  if (purpose === 'plea' || dice.chance(0.5)) return lost(teller, purpose);
+  if (inTrial) return dice.chance(0.55) ? lost(teller, purpose) : evidence(teller);
+  if (purpose === 'plea' || dice.chance(0.6)) return lost(teller, purpose);
   return { purpose: 'mention', status: 'effective', outcome: 'proceeded' };
 }
 
@@ -106,6 +109,7 @@ function enter(teller: CaseTeller, on: string, nextOn: string | null, happened: 
 }
 
 function overLimit({ brief }: CaseTeller, on: string, nextOn: string): { overLimitReason?: string } {
+  if (nextOn <= addDays(on, SURELY_WITHIN)) return {};
   const { latestNextDate } = adjournmentLimit(kenya, on, brief.inCustody);
   return nextOn > latestNextDate ? { overLimitReason: 'The court is in recess' } : {};
 }

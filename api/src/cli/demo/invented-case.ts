@@ -1,4 +1,4 @@
-import { addDays } from '@hakika/domain';
+import { addDays } from './court-calendar';
 import { kenya } from '@hakika/jurisdictions';
 import type { BundleAccused, BundleCourtFile, CaseBundle } from '../bundles/bundle';
 import { serialOf, tellAppeal } from './after-judgment';

@@ -6,28 +6,24 @@ type Weighted = readonly (readonly [reason: string, weight: number])[];
 
 /** Why dates are lost, witnesses first, in about the shares that have been published for magistrates' courts. */
 const AT_ANY: Weighted = [
-  ['advocate-not-ready', 12],
-  ['advocate-absent', 5],
-  ['police-file-missing', 13],
-  ['investigator-on-duty-elsewhere', 7],
-  ['magistrate-indisposed', 6],
-  ['court-not-sitting', 4],
-  ['accused-not-produced', 4],
-  ['disclosure-not-served', 3],
-  ['interpreter-missing', 3],
-  ['magistrate-on-duty-elsewhere', 2],
+  ['police-file-missing', 24],
+  ['advocate-not-ready', 22],
+  ['investigator-on-duty-elsewhere', 5],
+  ['magistrate-indisposed', 4],
+  ['court-not-sitting', 3],
+  ['accused-not-produced', 2],
+  ['interpreter-missing', 2],
+  ['disclosure-not-served', 2],
   ['weather-or-security', 1],
 ];
 const WHERE_WITNESSES_ARE_HEARD: Weighted = [
   ['witness-not-reached', 34],
-  ['police-file-missing', 15],
-  ['advocate-not-ready', 13],
-  ['investigator-on-duty-elsewhere', 7],
-  ['magistrate-indisposed', 6],
-  ['witness-no-fare', 5],
-  ['out-of-time', 5],
-  ['court-not-sitting', 3],
-  ['accused-not-produced', 3],
+  ['police-file-missing', 20],
+  ['advocate-not-ready', 17],
+  ['investigator-on-duty-elsewhere', 6],
+  ['magistrate-indisposed', 4],
+  ['witness-no-fare', 4],
+  ['out-of-time', 4],
   ['witness-not-bonded', 2],
   ['expert-absent', 2],
   ['witness-school', 2],
@@ -36,16 +32,16 @@ const WHERE_WITNESSES_ARE_HEARD: Weighted = [
   ['survivor-asked-for-time', 1],
 ];
 const WHERE_THE_COURT_DECIDES: Weighted = [
-  ['judgment-not-ready', 30],
-  ['court-not-sitting', 10],
-  ['magistrate-on-leave', 6],
-  ...AT_ANY,
+  ['judgment-not-ready', 26],
+  ['advocate-not-ready', 14],
+  ['police-file-missing', 8],
+  ['magistrate-on-leave', 4],
 ];
 const AT_PLEA: Weighted = [
-  ['advocate-new', 20],
-  ['interpreter-missing', 12],
-  ['charge-to-be-amended', 10],
-  ['court-not-sitting', 5],
+  ['advocate-not-ready', 18],
+  ['advocate-new', 6],
+  ['interpreter-missing', 5],
+  ['charge-to-be-amended', 5],
 ];
 
 const DECISIONS: readonly HearingPurpose[] = ['case-to-answer-ruling', 'judgment', 'sentencing', 'bail'];

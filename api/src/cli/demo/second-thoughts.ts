@@ -1,4 +1,4 @@
-import { addDays } from '@hakika/domain';
+import { addDays } from './court-calendar';
 import type { BundleMilestone } from '../bundles/bundle';
 import type { Dice } from './dice';
 

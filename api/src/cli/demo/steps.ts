@@ -1,4 +1,4 @@
-import { addDays } from '@hakika/domain';
+import { addDays } from './court-calendar';
 import { Goal } from './case-brief';
 import type { CaseTeller } from './case-teller';
 import type { Beat } from './path-to-judgment';

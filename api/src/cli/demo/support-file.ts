@@ -12,18 +12,15 @@ import { Staff } from './demo-people';
 import type { Dice } from './dice';
 import { tripTo } from './trips';
 
-export function survivorsOf(
-  { serial, child, fellThrough }: CaseBrief,
-  today: string,
-  dice: Dice,
-): readonly BundleSurvivor[] {
-  const known = !dice.chance(0.1) || fellThrough;
-  const many = known
-    ? dice.weighted([
-        [1, 8],
-        [2, 2],
-      ] as const)
-    : 0;
+export function survivorsOf(brief: CaseBrief, today: string, dice: Dice): readonly BundleSurvivor[] {
+  const { serial, child, officer } = brief;
+  const several = dice.weighted([
+    [0, 1],
+    [1, 7],
+    [2, 2],
+  ] as const);
+  // One officer cannot go with two.
+  const many = officer === null ? several : 1;
   return Array.from({ length: many }, (_, index) => {
     const birthYear = Number(today.slice(0, 4)) - (child ? dice.whole(12, 17) : dice.whole(19, 34));
     return {

@@ -1,4 +1,5 @@
-import { addDays, type HearingPurpose, type OutcomeChip, type Sentence } from '@hakika/domain';
+import { addDays } from './court-calendar';
+import { type HearingPurpose, type OutcomeChip, type Sentence } from '@hakika/domain';
 import { Goal, type CaseBrief } from './case-brief';
 import type { CaseTeller } from './case-teller';
 import type { Dice } from './dice';

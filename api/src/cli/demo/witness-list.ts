@@ -4,9 +4,9 @@ import { isOfWitness } from './lost-dates';
 
 type Called = Pick<BundleWitnessDay, 'witness' | 'kind'>;
 
-const OTHERS: readonly BundleWitnessDay['kind'][] = ['civilian', 'civilian', 'expert', 'police', 'civilian', 'police'];
+const KINDS: readonly BundleWitnessDay['kind'][] = ['civilian', 'civilian', 'expert', 'police', 'civilian'];
 
-/** Who is called to give evidence, until each has been heard. In half of the cases survivors come first. */
+/** Who is called to give evidence, until each has been heard. The survivors come first or after some of the others. */
 export class WitnessList {
   private readonly waiting: Called[];
 
@@ -14,9 +14,16 @@ export class WitnessList {
     survivors: readonly string[],
     private readonly dice: Dice,
   ) {
-    const others = OTHERS.slice(0, dice.whole(3, OTHERS.length));
-    const called = others.map((kind, index) => ({ witness: `P${index + 1}`, kind }));
-    const before = dice.chance(0.5) ? 0 : 2;
+    const called = Array.from({ length: dice.whole(5, 12) }, (_, index) => ({
+      witness: `P${index + 1}`,
+      kind: KINDS[index % KINDS.length] ?? 'civilian',
+    }));
+    const before = dice.weighted([
+      [0, 4],
+      [1, 2],
+      [3, 3],
+      [5, 2],
+    ] as const);
     this.waiting = [
       ...called.slice(0, before),
       ...survivors.map((witness) => ({ witness, kind: 'survivor' as const })),
@@ -44,12 +51,12 @@ export class WitnessList {
   lost(reason: string): readonly BundleWitnessDay[] {
     const [missing, ...rest] = this.called();
     if (!missing) return [];
-    if (!isOfWitness(reason)) return [missing, ...rest].map((one) => this.waitedFor(one, 0.7));
+    if (!isOfWitness(reason)) return [missing, ...rest].map((one) => this.waitedFor(one, 0.85));
     // With two on the list it is mostly the other one who did not come.
     const [survivorFirst, other] = [missing, rest[0]];
     const absent = other && this.dice.chance(0.7) ? other : survivorFirst;
     return [missing, ...rest].map((one) =>
-      one === absent ? { ...this.summoned(one), attended: false, testified: 'no' } : this.waitedFor(one, 0.8),
+      one === absent ? { ...this.summoned(one), attended: false, testified: 'no' } : this.waitedFor(one, 0.9),
     );
   }
 
@@ -62,9 +69,9 @@ export class WitnessList {
     return this.waiting.slice(
       0,
       this.dice.weighted([
-        [1, 3],
+        [1, 2],
         [2, 5],
-        [3, 2],
+        [3, 5],
       ] as const),
     );
   }
