@@ -1,3 +1,4 @@
+import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
 import courtToday from './court/i18n/today.sw.json' with { type: 'json' };
 import core from './core/i18n/sw.json' with { type: 'json' };
@@ -10,4 +11,16 @@ import report from './committee/i18n/report.sw.json' with { type: 'json' };
 import shared from './shared/i18n/sw.json' with { type: 'json' };
 
 /** Each wing adds its file here and to the other language. */
-export const WORDS = [core, shared, people, courtToday, courtCases, courtSupport, caseSupport, exhibits, caseEvidence, report];
+export const WORDS = [
+  core,
+  shared,
+  people,
+  courtToday,
+  courtTeam,
+  courtCases,
+  courtSupport,
+  caseSupport,
+  exhibits,
+  caseEvidence,
+  report,
+];

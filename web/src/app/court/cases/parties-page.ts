@@ -5,6 +5,7 @@ import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
 import { SessionService } from '../../core/session/session.service';
 import { SectionHead } from '../../shared/section-head';
+import { CaseTeam } from '../team/case-team';
 import { AddAccused } from './add-accused';
 import { CaseNumbers } from './case-numbers';
 import { CaseStore } from './case.store';
@@ -13,7 +14,7 @@ import { RegisterCourtFile } from './register-court-file';
 /** Who is accused, under which numbers the case runs, and who works on it. */
 @Component({
   selector: 'app-parties-page',
-  imports: [AddAccused, CaseNumbers, MatButton, RegisterCourtFile, SectionHead, TranslocoPipe],
+  imports: [AddAccused, CaseNumbers, CaseTeam, MatButton, RegisterCourtFile, SectionHead, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './parties-page.html',
   styles: `
