@@ -1,6 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { Audit } from './audit/audit';
+import { AuditLogController } from './audit/audit-log.controller';
+import { AuditLogQueries } from './audit/audit-log.queries';
 import { RefusalLog } from './audit/refusal-log';
 import { Clock } from './clock/clock';
 import { AppConfig } from './config/config';
@@ -22,7 +24,9 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [AccessModule, IdempotencyModule],
+      controllers: [AuditLogController],
       providers: [
+        AuditLogQueries,
         { provide: AppConfig, useValue: config },
         { provide: Keyring, useFactory: () => openKeyring(config.keyring) },
         {

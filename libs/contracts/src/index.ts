@@ -9,3 +9,4 @@ export * from './support';
 export * from './tasks';
 export * from './reports';
 export * from './people';
+export * from './oversight';

@@ -87,7 +87,7 @@ describe('events on their way to handlers', () => {
       expect(rowCount).toBe(1);
     });
 
-    await eventually(async () => expect(await api.get(Jobs).unhandled()).toBeGreaterThan(0));
+    await eventually(async () => expect((await api.get(Jobs).backlog()).unhandled).toBeGreaterThan(0));
 
     const { rows } = await api.db.query<{ output: object }>(`SELECT output FROM jobs.job WHERE ${ofEvent}`, [id]);
     expect(JSON.stringify(rows)).not.toContain('secret');

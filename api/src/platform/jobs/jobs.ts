@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { PgBoss, type Job, type JobResult } from 'pg-boss';
+import type { EventBacklogView } from '@hakika/contracts';
 import { ServiceActor } from '../access/service-actor';
 import { AppConfig } from '../config/config';
 import { Keyring } from '../crypto/keyring';
@@ -15,7 +16,8 @@ const BATCH = 100;
 const POLLING_SECONDS = 0.5;
 const TOGETHER = 20;
 
-const UNHANDLED = `SELECT count(*)::int AS count FROM ${QUEUE_SCHEMA}.job WHERE name = $1 AND state < 'completed'`;
+const IN_QUEUE = `SELECT count(*) FILTER (WHERE name = $1)::int AS queued, count(*) FILTER (WHERE name = $2)::int AS unhandled
+  FROM ${QUEUE_SCHEMA}.job WHERE name IN ($1, $2) AND state < 'completed'`;
 
 interface Delivery extends DeliveredEvent {
   readonly handler: string;
@@ -85,12 +87,23 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     return this.round;
   };
 
-  /** How many events could not be handled by anybody, for the health page. */
-  async unhandled(): Promise<number> {
-    if (!this.boss) return 0;
+  /** What is under way and what nobody could handle, for the health page. */
+  async backlog(): Promise<EventBacklogView> {
+    const waiting = await this.waiting();
+    if (!this.boss) return { waiting, queued: 0, unhandled: 0 };
     // The queue's own statistics are a minute old.
-    const { rows } = await this.boss.getDb().executeSql(UNHANDLED, [DEAD_QUEUE]);
-    return (rows as { count: number }[])[0]?.count ?? 0;
+    const { rows } = await this.boss.getDb().executeSql(IN_QUEUE, [EVENTS_QUEUE, DEAD_QUEUE]);
+    const [{ queued, unhandled }] = rows as [Omit<EventBacklogView, 'waiting'>];
+    return { waiting, queued, unhandled };
+  }
+
+  /** Asked by the jobs themselves: nobody else may read the outbox. */
+  private async waiting(): Promise<number> {
+    const actor = await this.service.actor();
+    const [row] = await this.unitOfWork.run(actor, (tx) =>
+      tx.rows<{ count: number }>('SELECT count(*)::int AS count FROM sec.outbox WHERE dispatched_at IS NULL'),
+    );
+    return row?.count ?? 0;
   }
 
   /** An event is marked only after each handler's job is in the queue; a crash between the two delivers it again. */
