@@ -15,6 +15,7 @@ import type { MilestoneType } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
+import { DatesInWords } from '../../core/dates-in-words';
 import { toProblem, type Problem } from '../../core/http/problem';
 import { newIdempotencyKey } from '../../core/http/write-options';
 import { PackService } from '../../core/pack/pack.service';
@@ -59,6 +60,7 @@ export class AddMilestonePage {
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
   protected readonly words = inject(MilestoneWords);
+  protected readonly dates = inject(DatesInWords);
 
   protected readonly facts = resource({
     params: () => this.store.caseId() || undefined,
@@ -121,7 +123,15 @@ export class AddMilestonePage {
   }
 
   protected choose(type: string): void {
-    this.draft.update((draft) => ({ ...draft, type: type as MilestoneType, accusedId: '', countId: '' }));
+    const fresh = { type: type as MilestoneType, accusedId: this.onlyAccused(type), countId: '' };
+    this.draft.update((draft) => ({ ...draft, ...fresh }));
+  }
+
+  /** Where there is one accused there is nothing to choose, and whoever is added later is not meant. */
+  private onlyAccused(type: string): string {
+    const accused = this.store.current()?.accused ?? [];
+    const row = this.pack.pack.value()?.milestones.find(({ code }) => code === type);
+    return accused.length === 1 && row && row.scope !== 'case' ? accused[0]!.id : '';
   }
 
   private async submit(): Promise<void> {

@@ -31,6 +31,10 @@ type Numbers = Readonly<Record<Name, string>>;
       display: grid;
       gap: 8px;
     }
+    hk-note dl,
+    hk-note .hk-buttons {
+      margin: 8px 0;
+    }
     dt {
       color: var(--hk-ink-2);
       font: var(--hk-text-small);

@@ -45,7 +45,7 @@ export class CasesClient {
   }
 
   read(caseId: () => string): HttpResourceRef<CaseView | undefined> {
-    return httpResource<CaseView>(() => `/api/cases/${caseId()}`);
+    return httpResource<CaseView>(() => (caseId() ? `/api/cases/${caseId()}` : undefined));
   }
 
   readNow(caseId: string): Promise<CaseView> {

@@ -21,7 +21,7 @@ import { newIdempotencyKey } from '../../core/http/write-options';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
-import { Filled, States } from '../../core/page/states';
+import { EmptyState, Filled, States } from '../../core/page/states';
 import { Choices } from '../../shared/choices';
 import { Control } from '../../shared/control';
 import { Empty } from '../../shared/empty';
@@ -43,6 +43,7 @@ import { MilestoneWords } from './milestone-words';
     Control,
     DocketEffects,
     Empty,
+    EmptyState,
     Field,
     Filled,
     FormField,

@@ -111,6 +111,10 @@ export function missingField(draft: MilestoneDraft): DetailField | null {
   const empty = needed.find((field) => asks(draft, field) && !draft[field as keyof MilestoneDraft]);
   if (empty) return empty;
   if (!asks(draft, 'sentence') || draft.type === 'appeal-decided') return null;
-  const said = draft.life || draft.nonCustodial || draft.years || draft.months || draft.fine || draft.compensation;
-  return said ? null : 'sentence';
+  return saysSentence(draft) ? null : 'sentence';
+}
+
+export function saysSentence(draft: MilestoneDraft): boolean {
+  const { life, nonCustodial, years, months, fine, compensation } = draft;
+  return life || nonCustodial || [years, months, fine, compensation].some((text) => text.trim() !== '');
 }

@@ -7,7 +7,7 @@ import {
   type MilestoneType,
   type Sentence,
 } from '@hakika/domain';
-import { asks, EMPTY_DRAFT, type MilestoneDraft } from './milestone-draft';
+import { asks, EMPTY_DRAFT, saysSentence, type MilestoneDraft } from './milestone-draft';
 
 const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
@@ -31,7 +31,7 @@ const MAKERS: { readonly [Type in MilestoneType]?: (draft: MilestoneDraft) => ob
   'appeal-filed': ({ by }) => ({ by }),
   'appeal-decided': (draft) => ({
     outcome: draft.outcome,
-    sentence: asks(draft, 'sentence') && draft.years + draft.months + draft.fine ? sentenceOf(draft) : null,
+    sentence: asks(draft, 'sentence') && saysSentence(draft) ? sentenceOf(draft) : null,
   }),
   ended: ({ ending }) => ({ ending }),
   transferred: ({ toStation }) => ({ toStation }),
@@ -89,7 +89,9 @@ export function requestOf(fact: Milestone, source: string): RecordMilestoneReque
 
 /** A recorded fact back in the boxes, to be corrected. */
 export function draftOf(fact: MilestoneView, pack: JurisdictionPack): MilestoneDraft {
-  const details = fact.details as Readonly<Record<string, unknown>>;
+  const given = fact.details as Readonly<Record<string, unknown>>;
+  // The sentence of an appeal lies one level down and has the same boxes.
+  const details = { ...given, ...((given['sentence'] ?? {}) as object) } as Readonly<Record<string, unknown>>;
   const said = (name: string): string =>
     details[name] === null || details[name] === undefined ? '' : String(details[name]);
   const months = Number(details['termMonths'] ?? 0);
