@@ -148,11 +148,15 @@ export async function openPage(routes: Routes, url: string, permissions: readonl
     await new Promise((resolve) => setTimeout(resolve));
     harness.detectChanges();
   };
+  /** Asked for by the first part on the page that needs a word of it. */
+  const answerReference = async () => {
+    await still();
+    for (const asked of http.match('/api/reference/pack')) asked.flush(aPack());
+    for (const asked of http.match('/api/reference/stations')) asked.flush([A_STATION]);
+    await still();
+  };
   await navigating;
-  await still();
-  for (const asked of http.match('/api/reference/pack')) asked.flush(aPack());
-  for (const asked of http.match('/api/reference/stations')) asked.flush([A_STATION]);
-  await still();
+  await answerReference();
   const page = harness.routeNativeElement!.parentElement!;
   const tool = {
     page,
@@ -162,7 +166,7 @@ export async function openPage(routes: Routes, url: string, permissions: readonl
     find: <E extends HTMLElement>(id: string) => page.querySelector<E>(`[data-testid="${id}"]`)!,
     answer: async (url: string, body: object) => {
       http.expectOne((request) => request.urlWithParams === url && request.method === 'GET').flush(body);
-      await still();
+      await answerReference();
     },
     click: async (element: HTMLElement) => {
       element.click();

@@ -53,6 +53,7 @@ describe('adding a milestone', () => {
     expect(request.body).toEqual({
       type: 'bail-granted',
       occurredOn: '2026-03-12',
+      accusedId: 'a1',
       details: { amountKes: null, sureties: null },
       source: 'court-record',
     });
@@ -69,7 +70,7 @@ describe('adding a milestone', () => {
     await click(find('record-milestone'));
 
     http.expectNone({ method: 'POST' });
-    expect(wordsOf(find('check-answers'))).toContain('Verdict: Convicted All accused Wed 18 Nov 2026');
+    expect(wordsOf(find('check-answers'))).toContain('Verdict: Convicted A1 Wed 18 Nov 2026');
     expect(wordsOf(find('effects'))).toContain('A1 Pretrial → Sentence');
     await click(find('record-milestone'));
     const { body } = http.expectOne({ method: 'POST', url: '/api/cases/case-1/milestones' }).request;
