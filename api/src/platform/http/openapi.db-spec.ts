@@ -1,10 +1,12 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PERMISSIONS } from '@hakika/domain';
+import { Permission, PERMISSIONS } from '@hakika/domain';
 import { useApi } from '../../../test/use-api';
 import { Handlers } from './handlers';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** Decide what of the support side of a case somebody sees, not whether. */
+const PARTS = [Permission.SurvivorRead, Permission.MeasureRead];
 const EXCLUDED = ['/api/docs', '/api/docs/{file}'];
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { readonly 'x-policy'?: string };
@@ -36,6 +38,12 @@ describe('the routes and their description', () => {
     );
 
     expect(astray).toEqual([]);
+  });
+
+  it('asks for every permission there is: one without an operation promises what is not there', () => {
+    const asked = new Set([...handlers().map(({ policy }) => policy), ...PARTS]);
+
+    expect(Object.values(Permission).filter((permission) => !asked.has(permission))).toEqual([]);
   });
 
   it('is open nowhere but at sign-in, health and the description', () => {

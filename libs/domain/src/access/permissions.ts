@@ -35,7 +35,6 @@ export const Permission = {
   TaskClose: 'task:close',
   ReportRead: 'report:read',
   FigureListRead: 'figure-list:read',
-  ResolutionRecord: 'resolution:record',
   HealthRead: 'health:read',
 } as const;
 export type Permission = (typeof Permission)[keyof typeof Permission];
@@ -144,7 +143,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.MeasureRead,
     P.MeasureDeliver,
   ],
-  [Scope.Aggregate]: [...EVERYBODY, P.ReportRead, P.ResolutionRecord],
+  [Scope.Aggregate]: [...EVERYBODY, P.ReportRead],
   [Scope.Oversight]: [...EVERYBODY, P.AuditRead, P.HealthRead],
   [Scope.Administration]: [...EVERYBODY, P.UserManage, P.HealthRead],
   [Scope.Counselling]: [...EVERYBODY],
