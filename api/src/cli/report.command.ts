@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { canonicalJson, type OnePagerQuery, type Report } from '@hakika/contracts';
-import { Audience, isCalendarDay } from '@hakika/domain';
+import { Audience, isCalendarDay, isMonth } from '@hakika/domain';
 import { onePagerPdf } from '../committee/reports/one-pager.pdf';
 import { OnePagerService } from '../committee/reports/one-pager.service';
 import { NotFoundForActor } from '../platform/errors/errors';
@@ -58,7 +58,7 @@ async function render(report: Report, format: ReportOptions['format']): Promise<
 }
 
 function toMonth(text: string): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('It must be a month, YYYY-MM.');
+  if (!isMonth(text)) throw new InvalidArgumentError('It must be a month, YYYY-MM.');
   return text;
 }
 

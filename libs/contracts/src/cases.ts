@@ -43,9 +43,12 @@ export interface OpenCaseRequest extends TraffickingInFact {
 /** PATCH /api/cases/{caseId}, with If-Match. What is absent stays. */
 export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId'>>;
 
+export const COURT_FILE_KINDS = ['trial', 'appeal', 'revision', 'miscellaneous'] as const;
+export type CourtFileKind = (typeof COURT_FILE_KINDS)[number];
+
 /** POST /api/cases/{caseId}/court-files */
 export interface RegisterCourtFileRequest {
-  kind: 'trial' | 'appeal' | 'revision' | 'miscellaneous';
+  kind: CourtFileKind;
   /** As printed on the sheet. */
   number: string;
   stationId?: string;
@@ -145,7 +148,7 @@ export interface CaseList {
 
 export interface CourtFileView {
   id: string;
-  kind: RegisterCourtFileRequest['kind'];
+  kind: CourtFileKind;
   number: string;
   courtName: string | null;
   registeredOn: string | null;

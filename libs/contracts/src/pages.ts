@@ -1,4 +1,4 @@
-export const PAGE_LIMIT_DEFAULT = 25;
+export const PAGE_LIMIT = 25;
 export const PAGE_LIMIT_MAX = 100;
 
 /** A page of a list. `nextCursor` is opaque, and null on the last page. */

@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { FIGURE_LISTS, type FigureList, type FigureListItem, type OnePagerQuery } from '@hakika/contracts';
-import { Audience, LANGUAGES, type Language } from '@hakika/domain';
+import { Audience, LANGUAGES, MONTH_PATTERN, type Language } from '@hakika/domain';
 import { OptionalCalendarDayField } from '../../platform/http/calendar-fields';
 import { CursorQuery } from '../../platform/http/cursor';
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const STATION_CODE_MAX = 40;
 const AUDIENCES = Object.values(Audience);
 
@@ -16,8 +15,8 @@ const Station = (): PropertyDecorator => (target, name) => {
 };
 
 const InMonth = (): PropertyDecorator => (target, name) => {
-  ApiProperty({ pattern: MONTH.source, example: '2026-10' })(target, name);
-  Matches(MONTH)(target, name);
+  ApiProperty({ pattern: MONTH_PATTERN.source, example: '2026-10' })(target, name);
+  Matches(MONTH_PATTERN)(target, name);
 };
 
 export class OnePagerParams implements OnePagerQuery {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Stage } from '@hakika/domain';
+import { Scope, supervises, type Stage } from '@hakika/domain';
+import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { NotFoundForActor, StaleVersion } from '../../platform/errors/errors';
 
@@ -26,6 +27,12 @@ export class CaseAccess {
     if (found.version !== version) throw new StaleVersion();
     return found;
   }
+}
+
+/** Whose list of cases an actor reads: their own, their agency's, or their station's; row policies ask the same of the signed context. */
+export function worklistOwner({ scope, userId, agencyId, stationId }: Actor): string {
+  if (scope === Scope.Station) return stationId ?? userId;
+  return supervises(scope) ? agencyId : userId;
 }
 
 const LOCK = `SELECT id, version, station_id AS "stationId", stage, reported_on::text AS "reportedOn"

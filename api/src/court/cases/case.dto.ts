@@ -1,10 +1,12 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import {
+  COURT_FILE_KINDS,
   NAME_MAX,
   OFFICIAL_NUMBER_MAX,
   PLACE_MAX,
   type AssignRequest,
   type ChangeCaseRequest,
+  type CourtFileKind,
   type OpenCaseRequest,
   type RegisterCourtFileRequest,
 } from '@hakika/contracts';
@@ -113,12 +115,10 @@ export class CaseListQuery extends CursorQuery {
   readonly stage?: Stage;
 }
 
-const FILE_KINDS = ['trial', 'appeal', 'revision', 'miscellaneous'] as const;
-
 export class RegisterCourtFileBody implements RegisterCourtFileRequest {
-  @ApiProperty({ enum: FILE_KINDS })
-  @IsIn(FILE_KINDS)
-  readonly kind!: (typeof FILE_KINDS)[number];
+  @ApiProperty({ enum: COURT_FILE_KINDS })
+  @IsIn(COURT_FILE_KINDS)
+  readonly kind!: CourtFileKind;
 
   @ApiProperty({
     maxLength: OFFICIAL_NUMBER_MAX,

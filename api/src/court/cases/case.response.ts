@@ -1,15 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type {
-  AccusedView,
-  CaseList,
-  CaseListItem,
-  CaseView,
-  CountOutcomeView,
-  CountView,
-  CourtFileView,
-  NextHearingView,
-  RegisterCourtFileRequest,
-  TraffickingInFact,
+import {
+  COURT_FILE_KINDS,
+  type AccusedView,
+  type CaseList,
+  type CaseListItem,
+  type CaseView,
+  type CountOutcomeView,
+  type CountView,
+  type CourtFileKind,
+  type CourtFileView,
+  type NextHearingView,
+  type TraffickingInFact,
 } from '@hakika/contracts';
 import {
   RAIL_STAGES,
@@ -50,7 +51,7 @@ export class CaseListResponse implements CaseList {
 
 export class CourtFileResponse implements CourtFileView {
   @Id() id!: string;
-  @ApiProperty({ enum: ['trial', 'appeal', 'revision', 'miscellaneous'] }) kind!: RegisterCourtFileRequest['kind'];
+  @ApiProperty({ enum: COURT_FILE_KINDS }) kind!: CourtFileKind;
   @ApiProperty() number!: string;
   @Text() courtName!: string | null;
   @Day() registeredOn!: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseList, CaseListItem, CaseView } from '@hakika/contracts';
-import { isCalendarDay, Scope, type Stage } from '@hakika/domain';
+import { isCalendarDay, type Stage } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
 import { decodeCursor, pageOf, type CursorKeys } from '../../platform/http/cursor';
 import { Pack } from '../../reference/packs/pack';
+import { worklistOwner } from './case-access';
 import { readCasePage } from './case-page.query';
 import { toCaseView } from './case-view';
 
@@ -52,7 +53,7 @@ export class CasesQueries {
     const [nextHearingOn, caseId] = decodeCursor(cursor, isKeys) ?? ['-infinity', FIRST_ID];
     return this.unitOfWork.run(actor, async (tx) => {
       const { requestId, network, scope } = actor;
-      const values = [subjectOf(actor), view === 'concluded', nextHearingOn, caseId, limit + 1, requestId, network];
+      const values = [worklistOwner(actor), view === 'concluded', nextHearingOn, caseId, limit + 1, requestId, network];
       // A prepared plan belongs to a role, so that roles that share a connection do not undo each other's.
       const name = `cases-${stage ? 'at-stage-' : ''}${scope}`;
       const [answer] = await tx.named<Answer>(name, stage ? AT_STAGE : ALL, stage ? [...values, stage] : values);
@@ -63,12 +64,6 @@ export class CasesQueries {
 }
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
-
-/** Whose list it is; the row policy asks the same of the signed context. */
-function subjectOf({ scope, userId, agencyId, stationId }: Actor): string | null {
-  if (scope === Scope.Agency || scope === Scope.SupportAgency) return agencyId;
-  return scope === Scope.Station ? stationId : userId;
-}
 
 const isKeys = (keys: CursorKeys): keys is Keys =>
   keys.length === 2 &&

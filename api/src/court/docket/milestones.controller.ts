@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { MilestoneView } from '@hakika/contracts';
+import type { MilestoneView, Page } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
-import { CursorQuery, type Page } from '../../platform/http/cursor';
+import { CursorQuery } from '../../platform/http/cursor';
 import { CorrectMilestoneBody, MilestonePageResponse, MilestoneResponse, RecordMilestoneBody } from './milestone.dto';
 import { MilestonesQueries } from './milestones.queries';
 import { MilestonesService } from './milestones.service';

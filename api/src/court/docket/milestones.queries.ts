@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { MilestoneView } from '@hakika/contracts';
+import type { MilestoneView, Page } from '@hakika/contracts';
 import { isCalendarDay, isInstant } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
-import { decodeCursor, pageOf, type CursorKeys, type CursorQuery, type Page } from '../../platform/http/cursor';
+import { decodeCursor, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {

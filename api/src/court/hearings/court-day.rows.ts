@@ -1,14 +1,6 @@
-import { Scope } from '@hakika/domain';
-import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
+import { worklistOwner } from '../cases/case-access';
 import { HEARING_COLUMNS, HEARING_JOINS, readsNotes, type HearingRow } from './hearings.queries';
-
-/** Whose list of cases an actor reads: their own, their agency's, or their station's. */
-export function listOwner(actor: Actor): string {
-  if (actor.scope === Scope.Station) return actor.stationId ?? actor.userId;
-  const ofAgency = actor.scope === Scope.Agency || actor.scope === Scope.SupportAgency;
-  return ofAgency ? actor.agencyId : actor.userId;
-}
 
 export interface MatterRow extends HearingRow {
   readonly caseCode: string;
@@ -48,7 +40,7 @@ const MATTERS = `SELECT ${HEARING_COLUMNS}, ${MATTERS_FROM}`;
 const MATTERS_WITH_NOTE = `SELECT ${HEARING_COLUMNS}, o.note, ${MATTERS_FROM}`;
 
 export function matterRows(tx: Tx, day: string): Promise<MatterRow[]> {
-  const values = [listOwner(tx.actor), day];
+  const values = [worklistOwner(tx.actor), day];
   return readsNotes(tx.actor)
     ? tx.named<MatterRow>('court-day-matters-with-note', MATTERS_WITH_NOTE, values)
     : tx.named<MatterRow>('court-day-matters', MATTERS, values);
@@ -69,7 +61,7 @@ const DAYS = `SELECT h.held_on::text AS day, count(*)::int AS count, mode() WITH
 
 /** The court day before, and every day with something on it from `today` to `until`. */
 export function listedDays(tx: Tx, before: string, today: string, until: string): Promise<DayCountRow[]> {
-  return tx.named<DayCountRow>('court-day-strip', DAYS, [listOwner(tx.actor), before, today, until]);
+  return tx.named<DayCountRow>('court-day-strip', DAYS, [worklistOwner(tx.actor), before, today, until]);
 }
 
 const REASONS = `SELECT h.courtroom_id AS "courtroomId", h.reason, count(*)::int AS count
@@ -84,7 +76,7 @@ export interface ReasonRow {
 
 /** Why matters were adjourned in these courtrooms since a day, most often first. */
 export function reasonRows(tx: Tx, since: string, courtroomIds: readonly string[]): Promise<ReasonRow[]> {
-  return tx.named<ReasonRow>('court-day-reasons', REASONS, [listOwner(tx.actor), since, courtroomIds]);
+  return tx.named<ReasonRow>('court-day-reasons', REASONS, [worklistOwner(tx.actor), since, courtroomIds]);
 }
 
 /** A fact from which something becomes due; the rule is applied outside. */
@@ -113,5 +105,5 @@ const DUE = `SELECT d."caseId", c.code AS "caseCode", d.fact, d."accusedLabel", 
   ) d JOIN court.court_case c ON c.id = d."caseId" WHERE d."on" IS NOT NULL`;
 
 export function dueFacts(tx: Tx, today: string, most: number): Promise<DueFactRow[]> {
-  return tx.named<DueFactRow>('court-day-due', DUE, [listOwner(tx.actor), today, most]);
+  return tx.named<DueFactRow>('court-day-due', DUE, [worklistOwner(tx.actor), today, most]);
 }

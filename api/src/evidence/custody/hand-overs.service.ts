@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerHandOverRequest, CustodyEventView, ExhibitView, HandOverRequest } from '@hakika/contracts';
-import { CustodyKind, exhibitStatus, foldCustody, refuseHandOver, Scope } from '@hakika/domain';
+import { CustodyKind, exhibitStatus, foldCustody, mayHold, refuseHandOver, type Scope } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -9,9 +9,6 @@ import { ExhibitAccess, type LockedExhibit } from '../exhibits/exhibit-access';
 import { Exhibit } from '../exhibits/exhibit.entity';
 import { CustodyLog } from './custody-log';
 import { CustodyNews } from './custody-news';
-
-/** Who may hold an item at all; nobody else ever sees one. */
-const HOLDERS: readonly string[] = [Scope.Police, Scope.Prosecution];
 
 interface Offer {
   readonly id: string;
@@ -76,11 +73,11 @@ export class HandOversService {
   }
 
   private async refuseOffer(tx: Tx, exhibit: LockedExhibit, receiverId: string): Promise<void> {
-    const [receiver] = await tx.named<{ scope: string }>('custody-receiver', RECEIVER, [receiverId]);
+    const [receiver] = await tx.named<{ scope: Scope }>('custody-receiver', RECEIVER, [receiverId]);
     const refusal = refuseHandOver({
       giverId: tx.actor.userId,
       receiverId,
-      receiverMayHold: receiver !== undefined && HOLDERS.includes(receiver.scope),
+      receiverMayHold: receiver !== undefined && mayHold(receiver.scope),
       holderId: exhibit.holderId,
       offeredTo: exhibit.offeredTo,
     });

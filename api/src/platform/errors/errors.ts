@@ -99,15 +99,6 @@ export class InvalidInput extends Refusal {
   }
 }
 
-/** Two changes met; no rule was broken. */
-export class Conflict extends Refusal {
-  readonly status = 409;
-
-  constructor(code = 'conflict') {
-    super(code);
-  }
-}
-
 /** The same `Idempotency-Key` came with another request. */
 export class UnprocessableRequest extends Refusal {
   readonly status = 422;

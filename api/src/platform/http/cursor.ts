@@ -1,19 +1,13 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PAGE_LIMIT, PAGE_LIMIT_MAX, type Page } from '@hakika/contracts';
 import { InvalidInput } from '../errors/errors';
 
-export const PAGE_LIMIT_MAX = 100;
-export const PAGE_LIMIT = 25;
 const CURSOR_MAX = 512;
 
 /** Where in an ordered list a page ended: the sort keys of its last row. */
 export type CursorKeys = readonly (string | number | null)[];
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor: string | null;
-}
 
 /** The query of every list. Extend it with the filters of a list. */
 export class CursorQuery {

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Module, Param, ParseUUIDPipe, Patch, Put, Query } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Page } from '@hakika/contracts';
 import { useApi } from '../../../test/use-api';
 import { OpenRoute } from '../access/requires';
-import { RuleRefusal } from '../errors/errors';
-import { CursorQuery, decodeCursor, pageOf, type CursorKeys, type Page } from './cursor';
+import { RuleRefusal, TooLarge } from '../errors/errors';
+import { CursorQuery, decodeCursor, pageOf, type CursorKeys } from './cursor';
 import { IfMatch } from './if-match';
-import { atMost, UploadStream } from './upload';
+import { UploadStream } from './upload';
 
 const ROWS = Array.from({ length: 60 }, (_, index) => ({ at: index, name: `row ${index}` }));
 const isAt = (keys: CursorKeys): keys is [number] => keys.length === 1 && typeof keys[0] === 'number';
@@ -52,9 +52,10 @@ class NotesController {
   @Put('file')
   async upload(@UploadStream() stream: Readable) {
     let bytes = 0;
-    await pipeline(stream, atMost(2_000_000), async (chunks) => {
-      for await (const chunk of chunks as AsyncIterable<Buffer>) bytes += chunk.length;
-    });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > 2_000_000) throw new TooLarge();
+    }
     return { bytes };
   }
 }

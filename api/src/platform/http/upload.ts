@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PassThrough, Transform, type Readable } from 'node:stream';
-import { TooLarge, UnsupportedType } from '../errors/errors';
+import { PassThrough, type Readable } from 'node:stream';
+import { UnsupportedType } from '../errors/errors';
 import { UPLOAD_TYPE } from './request-limits';
 
 /** The body of an upload, not yet read: everything before it, the guard included, has already happened. */
@@ -40,16 +40,4 @@ function letPass(body: Readable): void {
     if (passed > PASSED_MAX) body.destroy();
   });
   body.resume();
-}
-
-/** Passes bytes on and fails with `TooLarge` at the first one beyond the limit, whatever length was announced. */
-export function atMost(bytes: number): Transform {
-  let passed = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      passed += chunk.length;
-      if (passed > bytes) done(new TooLarge());
-      else done(null, chunk);
-    },
-  });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseSupportView, CoverageView, SurvivorView } from '@hakika/contracts';
-import { may, Permission } from '@hakika/domain';
+import { isSupportSide, may, Permission } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
 import { IS_EXPECTED } from '../attendance';
 import { measuresOfCase } from '../measures/measures.queries';
-import { isSupportSide, toCodeView, toSupportView, type SurvivorByCode, type SurvivorRow } from './survivor.dto';
+import { toCodeView, toSupportView, type SurvivorByCode, type SurvivorRow } from './survivor.dto';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -54,7 +54,7 @@ export class CaseSupportQueries {
   }
 
   private async survivors(tx: Tx, caseId: string): Promise<SurvivorView[]> {
-    if (!isSupportSide(tx.actor))
+    if (!isSupportSide(tx.actor.scope))
       return (await tx.named<SurvivorByCode>('survivors-by-code', BY_CODE, [caseId])).map(toCodeView);
     return (await tx.named<SurvivorRow>('survivors-in-full', IN_FULL, [caseId])).map(toSupportView);
   }

@@ -1,8 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { NAME_MAX, PHONE_MAX, type RecordSurvivorRequest, type SurvivorView } from '@hakika/contracts';
-import { Scope } from '@hakika/domain';
 import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { Actor } from '../../platform/access/actor';
 import { OptionalCalendarDayField } from '../../platform/http/calendar-fields';
 
 const SEXES = ['female', 'male', 'other'] as const;
@@ -67,10 +65,7 @@ export interface SurvivorRow extends SurvivorByCode {
   readonly version: number;
 }
 
-/** The support side reads the support file; the others read codes, and no more keys than that. */
-export const isSupportSide = (actor: Actor): boolean =>
-  actor.scope === Scope.Support || actor.scope === Scope.SupportAgency;
-
+/** No more keys than these leave for the other sides. */
 export const toCodeView = ({ id, caseId, number, child }: SurvivorByCode): SurvivorView => ({
   id,
   caseId,

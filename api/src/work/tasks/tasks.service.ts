@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, TaskView } from '@hakika/contracts';
-import { isCalendarDay, Scope } from '@hakika/domain';
+import { isCalendarDay, supervises } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -41,10 +41,9 @@ export class TasksService {
   /** Open ones, soonest due first. */
   list(actor: Actor, { cursor, limit }: CursorQuery): Promise<Page<TaskView>> {
     const [dueOn, id] = decodeCursor(cursor, isKeys) ?? [null, null];
-    const supervises = actor.scope === Scope.Agency || actor.scope === Scope.SupportAgency;
     return this.unitOfWork.run(actor, async (tx) => {
       const rows = await tx.named<TaskRow>('tasks-open', OPEN, [
-        supervises ? null : actor.userId,
+        supervises(actor.scope) ? null : actor.userId,
         dueOn,
         id,
         limit + 1,

@@ -65,6 +65,16 @@ const SCOPE_OF_ROLE: Readonly<Record<Exclude<Role, 'supervisor'>, Scope>> = {
   system: Scope.Service,
 };
 
+/** Supervisors see the cases of their agency; everybody else, their own. */
+export function supervises(scope: Scope): boolean {
+  return scope === Scope.Agency || scope === Scope.SupportAgency;
+}
+
+/** The support side reads the support file in full; the others know a survivor by her code. */
+export function isSupportSide(scope: Scope): boolean {
+  return scope === Scope.Support || scope === Scope.SupportAgency;
+}
+
 /** A supervisor of support also reads the support file; the other supervisors never do. */
 export function scopeOf(role: Role, agency: AgencyKind): Scope {
   if (role !== Role.Supervisor) return SCOPE_OF_ROLE[role];

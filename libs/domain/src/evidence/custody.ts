@@ -1,3 +1,5 @@
+import { Scope } from '../access/roles';
+
 /** What may happen to an item; the log of it only grows. */
 export const CustodyKind = {
   Collected: 'collected',
@@ -44,6 +46,13 @@ function step(state: CustodyState, event: CustodyFact): CustodyState {
   const closed = { ...state, offeredTo: null, openOffer: null };
   if (event.kind === CustodyKind.Accepted) return { ...closed, holderId: event.toId, movedOn: true };
   return event.kind === CustodyKind.Declined ? closed : state;
+}
+
+/** Exhibits pass between police and prosecution; nobody else ever sees one. */
+const HOLDERS: readonly Scope[] = [Scope.Police, Scope.Prosecution];
+
+export function mayHold(scope: Scope): boolean {
+  return HOLDERS.includes(scope);
 }
 
 /** A hand-over from hand to hand takes minutes; what takes longer must be explained. Our own bound. */

@@ -15,7 +15,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   sw: 'Jtt Jnn Jtn Alh Iju Jms Jpl'.split(' '),
 };
 
-const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const MONTH_PATTERN = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export function isMonth(text: string): boolean {
   return MONTH_PATTERN.test(text);

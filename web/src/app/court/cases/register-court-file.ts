@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { OFFICIAL_NUMBER_MAX, type RegisterCourtFileRequest } from '@hakika/contracts';
+import { COURT_FILE_KINDS, OFFICIAL_NUMBER_MAX, type CourtFileKind } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { toProblem, type Problem } from '../../core/http/problem';
 import { newIdempotencyKey } from '../../core/http/write-options';
@@ -22,8 +22,6 @@ import { Control } from '../../shared/control';
 import { Field } from '../../shared/field';
 import { CasesClient } from './cases.client';
 import { faultsAtFields, type ServerFaults } from './server-faults';
-
-const KINDS: readonly RegisterCourtFileRequest['kind'][] = ['trial', 'appeal', 'revision', 'miscellaneous'];
 
 /** The official number of a proceeding, as printed on its sheet; a trial and its appeal have one each. */
 @Component({
@@ -86,7 +84,7 @@ export class RegisterCourtFile {
 
   protected readonly problem = signal<Problem | null>(null);
   protected readonly draft = linkedSignal(() => ({
-    kind: 'trial' as RegisterCourtFileRequest['kind'],
+    kind: 'trial' as CourtFileKind,
     number: '',
     stationId: this.stationId(),
     courtName: '',
@@ -103,7 +101,7 @@ export class RegisterCourtFile {
   private key = newIdempotencyKey();
 
   protected readonly kinds = computed(() =>
-    KINDS.map((value) => ({ value, label: this.words.of(`court.fileKind.${value}`) })),
+    COURT_FILE_KINDS.map((value) => ({ value, label: this.words.of(`court.fileKind.${value}`) })),
   );
 
   private async send(): Promise<ServerFaults> {
