@@ -53,21 +53,24 @@ function briefOf(row: LoadRow, serial: number, day: DayOfDemo, dice: Dice): Case
 /** In custody no more than 15 clear days may pass (Criminal Procedure Code s.205); old cases drag on. */
 function rhythmOf({ station, began }: LoadRow, inCustody: boolean): CaseBrief['rhythm'] {
   if (typeof began !== 'string' && began[0] >= 560) return inCustody ? [14, 16] : [26, 31];
-  if (inCustody) return [9, 14];
-  return station === DEMO_STATION ? [9, 17] : [15, 27];
+  if (inCustody) return [8, 14];
+  return station === DEMO_STATION ? [8, 14] : [15, 27];
 }
+
+/** Days that a case needs to come as far as it has. */
+const YOUNGEST: Readonly<Partial<Record<Goal, number>>> = { [Goal.Plea]: 3, [Goal.Prosecution]: 20 };
 
 function beganOn(row: LoadRow, day: DayOfDemo, endedOn: string | null, dice: Dice): string {
   const began = courtDayIn(row.began, day, dice);
   if (BEFORE_COURT.includes(row.goal)) return began;
   // A case that comes to court early in a month began in the month before.
-  const latest = day.calendar.onOrBefore(addDays(endedOn ?? day.today, row.goal === Goal.Plea ? -3 : -6));
+  const latest = day.calendar.onOrBefore(addDays(endedOn ?? day.today, -(YOUNGEST[row.goal] ?? 6)));
   return began > latest ? latest : began;
 }
 
 function courtDayIn(span: Span, { today, calendar }: DayOfDemo, dice: Dice): string {
   const days = daysIn(span, today, calendar);
-  return days.length > 0 ? dice.pick(days) : calendar.onOrBefore(today);
+  return days.length > 0 ? dice.pick(days) : calendar.before(today);
 }
 
 function daysIn(span: Span, today: string, calendar: CourtCalendar): readonly string[] {

@@ -44,7 +44,9 @@ function backwards(
   while (on > addDays(beganOn, least + 3)) {
     const before = addDays(on, -dice.whole(least, most));
     on = calendar.onOrBefore(before < today ? before : yesterday);
-    if (on > beganOn && !dice.chance(calendar.rest(on))) days.push(on);
+    if (on > beganOn) days.push(on);
   }
-  return [beganOn, ...days.reverse()];
+  const kept = days.filter((date) => !dice.chance(calendar.rest(date)));
+  // A case that came to court just before the recess still had its first dates.
+  return [beganOn, ...(kept.length > 0 ? kept : days).reverse()];
 }
