@@ -28,8 +28,13 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
   return writing || event.ctrlKey || event.metaKey || event.altKey;
 }
 
+/** Finished matters lie folded away, and what is folded away takes no focus. */
+function isFolded(row: HTMLElement): boolean {
+  return row.closest('details:not([open])') !== null;
+}
+
 function moveFocus(row: HTMLElement | null, step: number): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('app-matter-row')];
+  const rows = [...document.querySelectorAll<HTMLElement>('app-matter-row')].filter((one) => !isFolded(one));
   const at = row ? rows.indexOf(row) + step : 0;
   rows[Math.max(0, Math.min(at, rows.length - 1))]?.querySelector<HTMLElement>('a')?.focus();
 }

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { OVER_LIMIT_REASON_MAX, type CourtDayMatter, type HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { MatButton } from '@angular/material/button';
@@ -63,6 +73,13 @@ export class OutcomeQuestions {
   protected readonly nextDates = computed(() => this.choices.nextDates(this.matter(), this.outcome()));
   protected readonly limitWords = computed(() => this.choices.limit(this.matter().limit));
 
+  constructor() {
+    effect(() => {
+      const first = this.first();
+      if (first) this.askNext(first);
+    });
+  }
+
   protected choose(value: OutcomeChip | typeof MORE): void {
     if (value === MORE) {
       this.everyOutcome.set(true);
@@ -71,8 +88,7 @@ export class OutcomeQuestions {
     this.chosen.set(value);
     this.reason.set(null);
     this.restart();
-    if (statusOf(value) === 'effective') this.focusLater('.next');
-    else this.focusLater('.why');
+    this.askNext(value);
   }
 
   protected chooseReason(value: string): void {
@@ -127,6 +143,10 @@ export class OutcomeQuestions {
     this.over.set(null);
     this.otherDate.set(false);
     this.problem.set(null);
+  }
+
+  private askNext(answer: OutcomeChip): void {
+    this.focusLater(statusOf(answer) === 'effective' ? '.next' : '.why');
   }
 
   /** The next question gets the focus, so that a digit answers it. */
