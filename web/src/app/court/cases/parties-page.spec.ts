@@ -45,6 +45,22 @@ describe('the parties of a case', () => {
     });
   });
 
+  it('says in words that a number belongs to another case', async () => {
+    const { find, click, type, http, still, text } = await open();
+    await click(find('add-court-file'));
+    await type('court-file-number', 'E103/2021');
+    await click(find('send-court-file'));
+    http
+      .expectOne({ method: 'POST' })
+      .flush(
+        { status: 409, code: 'court-file.number-taken', title: '', requestId: '' },
+        { status: 409, statusText: 'Conflict' },
+      );
+    await still();
+
+    expect(text()).toContain('Another case has this number already.');
+  });
+
   it('sends only the numbers that were changed, against the version on screen', async () => {
     const { find, click, type, http } = await open();
     await click(find('change-numbers'));
