@@ -44,7 +44,10 @@ function atDate(
   const towards = placed.towards(index);
   const { brief } = teller;
   if (last && brief.next.kind === 'no-outcome') return coming(teller, towards);
-  if (last && brief.fellThrough) return lost(teller, STEPS[towards].purpose, 'witness-not-reached');
+  if (last && brief.fellThrough) {
+    teller.witnesses.recall('V1');
+    return lost(teller, STEPS[towards].purpose, 'witness-not-reached');
+  }
   if (last && brief.next.kind === 'on' && brief.next.heardToday) return evidence(teller);
   return between(teller, towards);
 }

@@ -60,6 +60,12 @@ export class WitnessList {
     );
   }
 
+  /** She is called again, to be cross-examined. */
+  recall(survivor: string): void {
+    const others = this.waiting.filter(({ witness }) => witness !== survivor);
+    this.waiting.splice(0, this.waiting.length, { witness: survivor, kind: 'survivor' }, ...others);
+  }
+
   /** A date to come. */
   expected(): readonly BundleWitnessDay[] {
     return this.called().map((one) => ({ ...this.summoned(one), confirmed: this.dice.chance(0.6) }));
