@@ -12,6 +12,7 @@ export class CreateAudit1764000100000 implements MigrationInterface {
     await db.query(LEAF);
     await db.query(OUTBOX);
     await db.query(REPLY);
+    await db.query(TIDY);
     await db.query(WALLS);
   }
 
@@ -125,6 +126,21 @@ const REPLY = `
   CREATE INDEX reply_age ON sec.reply (created_at);
 `;
 
+const TIDY = `
+  -- What is kept only for a while: answers to repeated requests 7 days, delivered events and ended sessions 30 days.
+  CREATE FUNCTION sec.tidy() RETURNS void
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF NOT sec.ctx_is('scope_service') THEN
+      RAISE EXCEPTION 'only jobs tidy up' USING ERRCODE = '42501';
+    END IF;
+    DELETE FROM sec.reply WHERE created_at < now() - interval '7 days';
+    DELETE FROM sec.outbox WHERE dispatched_at < now() - interval '30 days';
+    DELETE FROM sec.session WHERE NOT service AND least(ended_at, expires_at) < now() - interval '30 days';
+    DELETE FROM sec.throttle WHERE updated_at < now() - interval '1 day';
+  END $$;
+`;
+
 const insertOnly = Object.fromEntries(WRITERS.map((scope) => [scope, 'INSERT']));
 const HAS_CONTEXT = '(SELECT sec.ctx_user()) IS NOT NULL';
 
@@ -163,6 +179,7 @@ const WALLS = [
   `GRANT EXECUTE ON FUNCTION sec.open_ctx(text), sec.session_of(text), sec.touch_session(text), sec.rotate_session(text, text),
      sec.end_reused_session(text), sec.end_session(text, text) TO hakika_api;`,
   `GRANT EXECUTE ON FUNCTION sec.set_credential(uuid, text) TO scope_administration, scope_service;`,
+  'GRANT EXECUTE ON FUNCTION sec.tidy() TO scope_service;',
   // Only the gate can start a session: a statement smuggled into the API's login cannot sign anybody in.
   `GRANT EXECUTE ON FUNCTION sec.credential_of(text), sec.start_session(uuid, text, integer, interval), sec.throttled_until(bytea[]),
      sec.count_failure(bytea[], integer), sec.forget_failures(bytea),

@@ -11,10 +11,11 @@ import { Passwords } from './crypto/passwords';
 import { Database, type EntityClass } from './database/database';
 import { UnitOfWork } from './database/unit-of-work';
 import { IdempotencyModule } from './idempotency/idempotency.module';
+import { Housekeeping } from './jobs/housekeeping';
 import { Jobs } from './jobs/jobs';
 import { Outbox } from './outbox/outbox';
 
-const SHARED = [Audit, Clock, Jobs, Outbox, Passwords, RefusalLog, UnitOfWork];
+const SHARED = [Audit, Housekeeping, Clock, Jobs, Outbox, Passwords, RefusalLog, UnitOfWork];
 
 /** The machinery, for every wing. It knows no feature; entities are handed in. */
 @Global()
