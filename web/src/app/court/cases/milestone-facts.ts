@@ -44,7 +44,8 @@ function sentenceOf(draft: MilestoneDraft): Sentence {
     life: draft.life,
     fineKes: number(draft.fine),
     defaultMonths: number(draft.defaultMonths),
-    concurrent: draft.concurrent,
+    // Only a term of years runs beside another.
+    concurrent: !draft.life && months > 0 && draft.concurrent,
     from: draft.from || null,
     nonCustodial: draft.nonCustodial,
     compensationKes: number(draft.compensation),
@@ -95,7 +96,8 @@ export function draftOf(fact: MilestoneView, pack: JurisdictionPack): MilestoneD
   const said = (name: string): string =>
     details[name] === null || details[name] === undefined ? '' : String(details[name]);
   const months = Number(details['termMonths'] ?? 0);
-  const flags = ['granted', 'life', 'concurrent', 'nonCustodial'].filter((name) => typeof details[name] === 'boolean');
+  const saying = ['granted', 'life', 'nonCustodial', ...(months > 0 ? ['concurrent'] : [])];
+  const flags = saying.filter((name) => typeof details[name] === 'boolean');
   const texts = ['plea', 'verdict', 'decision', 'days', 'sureties', 'election', 'until', 'by', 'outcome', 'ending'];
   return {
     ...EMPTY_DRAFT,

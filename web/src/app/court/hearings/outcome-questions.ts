@@ -152,8 +152,8 @@ export class OutcomeQuestions {
   /** The next question gets the focus, so that a digit answers it. */
   private focusLater(selector: string): void {
     setTimeout(() => {
-      const target = this.host.nativeElement.querySelector<HTMLElement>(`${selector} [tabindex="0"], ${selector}`);
-      target?.focus();
+      const find = (within: string) => this.host.nativeElement.querySelector<HTMLElement>(within);
+      (find(`${selector} [tabindex="0"]`) ?? find(selector))?.focus();
     });
   }
 }
