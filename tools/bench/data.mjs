@@ -14,6 +14,7 @@ export const tokenOf = (person) => createHash('sha256').update(`bench session ${
 
 export async function fill(client, cases) {
   await client.query('SET session_replication_role = replica');
+  await client.query(IDS);
   await people(client);
   await client.query(CASES, [cases]);
   await client.query(ASSIGNMENTS, [cases, PEOPLE]);
@@ -23,20 +24,24 @@ export async function fill(client, cases) {
   return caseloads(client);
 }
 
+/** The same id for the same name, in the form of a random one, because the API takes no other. */
+const IDS = `CREATE FUNCTION pg_temp.id(name text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+  $$ SELECT overlay(overlay(md5(name) placing '4' from 13) placing '8' from 17)::uuid $$`;
+
 async function people(client) {
   await client.query(
-    `INSERT INTO people.agency (id, code, name, kind) VALUES (md5('agency')::uuid, 'BENCH', 'Bench prosecution', 'prosecution')`,
+    `INSERT INTO people.agency (id, code, name, kind) VALUES (pg_temp.id('agency'), 'BENCH', 'Bench prosecution', 'prosecution')`,
   );
   await client.query(
     `INSERT INTO people.app_user (id, username, display_name, role, scope, agency_id)
-     SELECT md5('person ' || n)::uuid, 'person-' || n, 'Invented person ' || n, 'prosecutor', 'scope_prosecution', md5('agency')::uuid
+     SELECT pg_temp.id('person ' || n), 'person-' || n, 'Invented person ' || n, 'prosecutor', 'scope_prosecution', pg_temp.id('agency')
      FROM generate_series(0, $1 - 1) n`,
     [PEOPLE],
   );
   const tokens = Array.from({ length: PEOPLE }, (_, person) => createHash('sha256').update(tokenOf(person)).digest());
   await client.query(
     `INSERT INTO sec.session (token_hash, user_id, expires_at, idle_seconds)
-     SELECT t.hash, md5('person ' || (t.n - 1))::uuid, now() + interval '1 day', 86400 FROM unnest($1::bytea[]) WITH ORDINALITY AS t (hash, n)`,
+     SELECT t.hash, pg_temp.id('person ' || (t.n - 1)), now() + interval '1 day', 86400 FROM unnest($1::bytea[]) WITH ORDINALITY AS t (hash, n)`,
     [tokens],
   );
 }
@@ -44,49 +49,49 @@ async function people(client) {
 const CASES = `
   INSERT INTO court.court_case (id, code, station_id, report_source, reported_on, acts, means, purposes, exploitation, child_survivor,
     stage, stage_since, filed_on, next_hearing_on, next_hearing_id, adjournments, accused_count, opened_by, ob_number)
-  SELECT md5('case ' || n)::uuid, 'HK-2025-' || lpad(n::text, 7, '0'), (SELECT id FROM reference.station ORDER BY code OFFSET n % 16 LIMIT 1),
+  SELECT pg_temp.id('case ' || n), 'HK-2025-' || lpad(n::text, 7, '0'), (SELECT id FROM reference.station ORDER BY code OFFSET n % 16 LIMIT 1),
     'police', date '2025-01-01' + n % 300, '{recruitment}', '{deception}', '{sexual-exploitation}', '{}', n % 2 = 0,
-    'prosecution', date '2025-06-01', date '2025-02-01' + n % 300, date '2026-12-01' + n % 90, md5('hearing ' || n || ' 4')::uuid, 3, 2,
-    md5('person 0')::uuid, 'OB ' || n FROM generate_series(1, $1::int) n`;
+    'prosecution', date '2025-06-01', date '2025-02-01' + n % 300, date '2026-12-01' + n % 90, pg_temp.id('hearing ' || n || ' 4'), 3, 2,
+    pg_temp.id('person 0'), 'OB ' || n FROM generate_series(1, $1::int) n`;
 
 /** Case n goes to three people; a fifth of the people carry most of the cases. */
 const ASSIGNMENTS = `
   INSERT INTO court.case_assignment (case_id, user_id, assigned_by)
-  SELECT DISTINCT ON (n, person) md5('case ' || n)::uuid, md5('person ' || person)::uuid, md5('person 0')::uuid
+  SELECT DISTINCT ON (n, person) pg_temp.id('case ' || n), pg_temp.id('person ' || person), pg_temp.id('person 0')
   FROM generate_series(1, $1::int) n, generate_series(1, ${PER_CASE.assignments}) k,
     LATERAL (SELECT floor($2 * power(((n * 7919 + k * 104729) % 99991) / 99991.0, 3))::int AS person) AS p`;
 
 const PARTS = [
-  `INSERT INTO court.case_agency (case_id, agency_id) SELECT id, md5('agency')::uuid FROM court.court_case`,
+  `INSERT INTO court.case_agency (case_id, agency_id) SELECT id, pg_temp.id('agency') FROM court.court_case`,
   `INSERT INTO court.worklist (subject_id, case_id, concluded, next_hearing_on)
      SELECT a.user_id, c.id, false, c.next_hearing_on FROM court.case_assignment a JOIN court.court_case c ON c.id = a.case_id
-     UNION ALL SELECT md5('agency')::uuid, c.id, false, c.next_hearing_on FROM court.court_case c
+     UNION ALL SELECT pg_temp.id('agency'), c.id, false, c.next_hearing_on FROM court.court_case c
      UNION ALL SELECT c.station_id, c.id, false, c.next_hearing_on FROM court.court_case c`,
   `INSERT INTO court.court_file (id, case_id, kind, station_id, number, type_code, electronic, serial, year, registered_on)
-     SELECT md5('file ' || code)::uuid, id, 'trial', station_id, 'MCCR E' || right(code, 7) || '/2025', 'MCCR', true, right(code, 7)::int, 2025, filed_on
+     SELECT pg_temp.id('file ' || code), id, 'trial', station_id, 'MCCR E' || right(code, 7) || '/2025', 'MCCR', true, right(code, 7)::int, 2025, filed_on
      FROM court.court_case`,
   `INSERT INTO court.accused (id, case_id, number, full_name, sex, stage, stage_since, custody, custody_since, reached)
-     SELECT md5('accused ' || c.code || k)::uuid, c.id, k, 'Invented accused ' || k, 'male', 'prosecution', date '2025-06-01', 'bail', date '2025-03-05',
+     SELECT pg_temp.id('accused ' || c.code || k), c.id, k, 'Invented accused ' || k, 'male', 'prosecution', date '2025-06-01', 'bail', date '2025-03-05',
        '{"arrest":"2025-03-01","plea":"2025-03-05"}'
      FROM court.court_case c, generate_series(1, ${PER_CASE.accused}) k`,
   `INSERT INTO court.charge_count (id, case_id, number, offence_code, charging_section, penalty_section, introduced_by)
-     SELECT md5('count ' || c.code || k)::uuid, c.id, k, (SELECT code FROM reference.offence ORDER BY code LIMIT 1), '3(1)', '3(5)',
-       md5('sheet ' || c.code)::uuid
+     SELECT pg_temp.id('count ' || c.code || k), c.id, k, (SELECT code FROM reference.offence ORDER BY code LIMIT 1), '3(1)', '3(5)',
+       pg_temp.id('sheet ' || c.code)
      FROM court.court_case c, generate_series(1, ${PER_CASE.counts}) k`,
   `INSERT INTO court.count_accused (count_id, accused_id, case_id, plea)
-     SELECT md5('count ' || c.code || k)::uuid, md5('accused ' || c.code || a)::uuid, c.id, 'not-guilty'
+     SELECT pg_temp.id('count ' || c.code || k), pg_temp.id('accused ' || c.code || a), c.id, 'not-guilty'
      FROM court.court_case c, generate_series(1, ${PER_CASE.counts}) k, generate_series(1, ${PER_CASE.accused}) a`,
   `INSERT INTO court.hearing (id, case_id, station_id, held_on, starts_at, purpose, status, outcome, reason, scheduled_by)
-     SELECT md5('hearing ' || right(c.code, 7)::int || ' ' || k)::uuid, c.id, c.station_id,
+     SELECT pg_temp.id('hearing ' || right(c.code, 7)::int || ' ' || k), c.id, c.station_id,
        CASE WHEN k = 4 THEN c.next_hearing_on ELSE date '2025-06-10' + k * 30 END, '09:00', 'prosecution-hearing',
        CASE WHEN k = 4 THEN 'scheduled' ELSE 'adjourned' END, CASE WHEN k < 4 THEN 'adjourned' END,
-       CASE WHEN k < 4 THEN (SELECT code FROM reference.adjournment_reason ORDER BY code LIMIT 1) END, md5('person 0')::uuid
+       CASE WHEN k < 4 THEN (SELECT code FROM reference.adjournment_reason ORDER BY code LIMIT 1) END, pg_temp.id('person 0')
      FROM court.court_case c, generate_series(1, ${PER_CASE.hearings - 1}) k`,
   `INSERT INTO court.milestone (id, case_id, accused_id, type, occurred_on, details, source, recorded_at, recorded_by)
-     SELECT md5(f.type || c.code || coalesce(a.k, 0))::uuid, c.id, CASE WHEN a.k IS NULL THEN NULL ELSE md5('accused ' || c.code || a.k)::uuid END,
+     SELECT pg_temp.id(f.type || c.code || coalesce(a.k, 0)), c.id, CASE WHEN a.k IS NULL THEN NULL ELSE pg_temp.id('accused ' || c.code || a.k) END,
        f.type, f.day, CASE WHEN f.type = 'charge-sheet-filed'
-         THEN jsonb_build_object('countIds', jsonb_build_array(md5('count ' || c.code || 1)::uuid, md5('count ' || c.code || 2)::uuid))
-         ELSE f.details END, 'court-record', f.day + time '16:00', md5('person 0')::uuid
+         THEN jsonb_build_object('countIds', jsonb_build_array(pg_temp.id('count ' || c.code || 1), pg_temp.id('count ' || c.code || 2)))
+         ELSE f.details END, 'court-record', f.day + time '16:00', pg_temp.id('person 0')
      FROM court.court_case c
      CROSS JOIN (VALUES
        ('reported', date '2025-02-27', '{}'::jsonb, false), ('arrested', date '2025-03-01', '{}', true),

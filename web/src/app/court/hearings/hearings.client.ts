@@ -26,10 +26,6 @@ export class HearingsClient {
     return httpResource<CoverageOfDayView>(() => (may() ? `/api/court-support/coverage/${day()}` : undefined));
   }
 
-  ofCase(caseId: () => string): HttpResourceRef<readonly HearingView[] | undefined> {
-    return httpResource<readonly HearingView[]>(() => `/api/cases/${caseId()}/hearings`);
-  }
-
   schedule(caseId: string, request: ScheduleHearingRequest, key: string): Promise<HearingView> {
     return firstValueFrom(this.http.post<HearingView>(`/api/cases/${caseId}/hearings`, request, creating(key)));
   }
