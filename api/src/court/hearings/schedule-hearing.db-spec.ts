@@ -59,6 +59,19 @@ describe('putting a hearing on the calendar', () => {
     expect(await actionsOn(api.db, second.id)).toEqual([]);
   });
 
+  it('refuses a day so far away that counting on from it would never end', async () => {
+    const courtCase = await aCase();
+
+    const answer = await schedule(courtCase.id, {
+      stationId: courtCase.stationId,
+      on: '9999-12-31',
+      purpose: 'mention',
+    });
+
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json<ProblemView>().errors).toEqual([{ pointer: '/on', code: 'calendar-day' }]);
+  });
+
   it('gives one slot to one of many who race for it', async () => {
     const stationId = await aStation(api.db);
     const courtroomId = await aCourtroom(api.db, stationId);

@@ -9,6 +9,12 @@ describe('calendar days', () => {
     ['2025-1-01', false],
     ['2025-01-01T00:00', false],
     ['', false],
+    ['1900-01-01', true],
+    ['2199-12-31', true],
+    ['1899-12-31', false],
+    ['2200-01-01', false],
+    ['0000-01-01', false],
+    ['9999-12-31', false],
   ])('reads %p as a day: %p', (text, expected) => {
     expect(isCalendarDay(text)).toBe(expected);
   });
@@ -18,6 +24,9 @@ describe('calendar days', () => {
     ['2025-01-01T03:00:00+03:00', true],
     ['2025-01-01T00:00:00', false],
     ['yesterday', false],
+    ['+275760-09-13T00:00:00Z', false],
+    ['-000001-01-01T00:00:00Z', false],
+    ['9999-12-31T23:59:59Z', false],
   ])('reads %p as a moment: %p', (text, expected) => {
     expect(isInstant(text)).toBe(expected);
   });

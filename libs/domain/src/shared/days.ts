@@ -6,8 +6,11 @@ export type CalendarDay = string;
 /** A moment, ISO 8601 with an offset or `Z`. */
 export type Instant = string;
 
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+/** From 1900 to 2199: near the ends of four-digit years, counting on from a day no longer gives a day. */
+const DAY_PATTERN = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
+const MOMENT_PATTERN = /^(19|20|21)\d{2}-/;
 
+/** A day of the calendar, in a year in which somebody of a case may have lived. */
 export function isCalendarDay(text: string): boolean {
   if (!DAY_PATTERN.test(text)) return false;
   try {
@@ -20,8 +23,7 @@ export function isCalendarDay(text: string): boolean {
 
 export function isInstant(text: string): boolean {
   try {
-    Temporal.Instant.from(text);
-    return true;
+    return MOMENT_PATTERN.test(Temporal.Instant.from(text).toString());
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
