@@ -72,9 +72,11 @@ export class OpenCaseBody implements OpenCaseRequest {
   @OptionalText(OFFICIAL_NUMBER_MAX, 'File of the prosecution')
   readonly odppFile?: string;
 
+  @IsOptional()
   @OptionalCalendarDayField()
   readonly offenceFrom?: string;
 
+  @IsOptional()
   @OptionalCalendarDayField()
   readonly offenceTo?: string;
 

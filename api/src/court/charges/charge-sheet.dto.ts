@@ -17,7 +17,6 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   Max,
@@ -26,6 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CalendarDayField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const SOURCES = Object.values(MilestoneSource);
 const ACCUSED_MAX = 50;
@@ -45,7 +45,7 @@ export class ChargeBody implements ChargeRequest {
   readonly chargingSection!: string;
 
   @ApiPropertyOptional({ maxLength: SECTION_MAX, example: '3(5)' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(SECTION_MAX)
   readonly penaltySection?: string;
@@ -59,7 +59,7 @@ export class ChargeBody implements ChargeRequest {
   readonly accusedIds!: readonly string[];
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'The main count to which this is the alternative' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   @Max(COUNT_NUMBER_MAX)
@@ -82,7 +82,7 @@ export class FileChargeSheetBody implements FileChargeSheetRequest {
   readonly counts!: readonly ChargeBody[];
 
   @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: COUNTS_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(COUNTS_MAX)
   @ArrayUnique()

@@ -8,8 +8,9 @@ import {
 } from '@hakika/contracts';
 import { MILESTONE_TYPES, type Milestone, type MilestoneType } from '@hakika/domain';
 import { Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsNotEmpty, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { CalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 /** A charge sheet comes with its counts, and what is taken back is taken back as a correction. */
 const BY_OTHER_MEANS: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended', 'retracted'];
@@ -31,7 +32,7 @@ export class ReplacementBody {
   readonly occurredAt?: string;
 
   @ApiPropertyOptional(DETAILS)
-  @IsOptional()
+  @MayBeAbsent()
   @IsObject()
   readonly details?: Readonly<Record<string, unknown>>;
 
@@ -46,17 +47,17 @@ export class RecordMilestoneBody extends ReplacementBody implements RecordMilest
   readonly type!: MilestoneType;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Absent when the fact concerns every accused' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   readonly accusedId?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Absent when the fact concerns every count' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   readonly countId?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   readonly hearingId?: string;
 }
@@ -69,7 +70,7 @@ export class CorrectMilestoneBody implements CorrectMilestoneRequest {
   readonly reason!: string;
 
   @ApiPropertyOptional({ type: ReplacementBody, description: 'Absent to take the fact back' })
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => ReplacementBody)
   readonly replacement?: ReplacementBody;

@@ -17,7 +17,6 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -26,6 +25,7 @@ import {
   Min,
 } from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField, OptionalTimeField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const PURPOSES = Object.values(HearingPurpose);
 const CHIPS = Object.values(OutcomeChip);
@@ -40,7 +40,7 @@ export class ScheduleHearingBody implements ScheduleHearingRequest {
   stationId!: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   courtroomId?: string;
 
@@ -65,13 +65,13 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
   outcome!: OutcomeChip;
 
   @ApiPropertyOptional({ description: 'A code of the pack; its actor follows from it', maxLength: CODE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(CODE_MAX)
   reason?: string;
 
   @ApiPropertyOptional({ enum: APPLICANTS })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(APPLICANTS)
   askedBy?: Applicant;
 
@@ -82,36 +82,36 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
   nextAt?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The same courtroom when absent' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   nextCourtroomId?: string;
 
   @ApiPropertyOptional({ enum: PURPOSES, description: 'The same purpose when absent' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(PURPOSES)
   nextPurpose?: HearingPurpose;
 
   @ApiPropertyOptional({ description: 'The court gave no next date' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   nextNone?: boolean;
 
   @ApiPropertyOptional({ maxLength: OVER_LIMIT_REASON_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(OVER_LIMIT_REASON_MAX)
   overLimitReason?: string;
 
   @ApiPropertyOptional({ maxLength: HEARING_NOTE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(HEARING_NOTE_MAX)
   note?: string;
 
   @ApiPropertyOptional({ type: [String], maxItems: WITNESS_LABELS_MAX, example: ['V1', 'W3'] })
-  @IsOptional()
+  @MayBeAbsent()
   @ArrayMaxSize(WITNESS_LABELS_MAX)
   @ArrayUnique()
   @Matches(/^[VW][1-9]\d{0,2}$/, { each: true })
@@ -120,12 +120,12 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
 
 export class ChangeHearingBody implements ChangeHearingRequest {
   @ApiPropertyOptional({ description: 'The court has called this matter' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   called?: boolean;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: CALL_ORDER_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(0)
   @Max(CALL_ORDER_MAX)

@@ -5,7 +5,8 @@ import {
   type AnswerHandOverRequest,
   type HandOverRequest,
 } from '@hakika/contracts';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 export class HandOverBody implements HandOverRequest {
   @ApiProperty({ format: 'uuid' })
@@ -13,14 +14,14 @@ export class HandOverBody implements HandOverRequest {
   toUserId!: string;
 
   @ApiPropertyOptional({ maxLength: EXHIBIT_PLACE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(EXHIBIT_PLACE_MAX)
   place?: string;
 
   @ApiPropertyOptional({ maxLength: CUSTODY_NOTE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(CUSTODY_NOTE_MAX)
@@ -33,7 +34,7 @@ export class AnswerHandOverBody implements AnswerHandOverRequest {
   accept!: boolean;
 
   @ApiPropertyOptional({ maxLength: CUSTODY_NOTE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(CUSTODY_NOTE_MAX)

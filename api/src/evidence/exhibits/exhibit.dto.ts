@@ -18,8 +18,9 @@ import {
   type PutExhibitIntoCaseRequest,
 } from '@hakika/contracts';
 import { CustodyKind, ExhibitStatus, ExhibitTag } from '@hakika/domain';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const KINDS = Object.values(ExhibitKind);
 const TAGS = Object.values(ExhibitTag);
@@ -27,7 +28,7 @@ const ELEMENT_MAX = 60;
 
 export class LogExhibitBody implements LogExhibitRequest {
   @ApiPropertyOptional({ format: 'uuid', description: 'It may be logged where it is found and get its case later' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   caseId?: string;
 
@@ -42,7 +43,7 @@ export class LogExhibitBody implements LogExhibitRequest {
   description!: string;
 
   @ApiPropertyOptional({ maxLength: SEAL_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(SEAL_MAX)
@@ -55,7 +56,7 @@ export class LogExhibitBody implements LogExhibitRequest {
   foundAt?: string;
 
   @ApiPropertyOptional({ maxLength: EXHIBIT_PLACE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(EXHIBIT_PLACE_MAX)
@@ -65,14 +66,14 @@ export class LogExhibitBody implements LogExhibitRequest {
     maxLength: EXHIBIT_PLACE_MAX,
     description: 'Where it is lawfully held, when it is not at hand',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(EXHIBIT_PLACE_MAX)
   holdingPlace?: string;
 
   @ApiPropertyOptional({ enum: TAGS, isArray: true, description: 'With `abuse-image` the item takes no file' })
-  @IsOptional()
+  @MayBeAbsent()
   @ArrayMaxSize(EXHIBIT_TAGS_MAX)
   @ArrayUnique()
   @IsIn(TAGS, { each: true })

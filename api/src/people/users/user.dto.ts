@@ -10,13 +10,14 @@ import {
   type UserView,
 } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const ROLES = Object.values(Role).filter((role) => role !== Role.System);
 
 export class ColleaguesQuery {
   @ApiPropertyOptional({ enum: ROLES })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(ROLES)
   readonly role?: string;
 }
@@ -52,13 +53,13 @@ export class CreateUserBody implements CreateUserRequest {
   readonly agencyCode!: string;
 
   @ApiPropertyOptional({ maxLength: REFERENCE_CODE_MAX })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(REFERENCE_CODE_MAX)
   readonly stationCode?: string;
 
   @ApiPropertyOptional({ enum: Object.values(Language) })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(Object.values(Language))
   readonly language?: Language;
 }

@@ -94,7 +94,8 @@ describe('every answer of the API', () => {
     ['NUL', '{"username":"a\\u0000b"}', 'body.unreadable-text'],
     ['half a character', '{"username":"\\ud800"}', 'body.unreadable-text'],
     ['a number beyond all numbers', '{"username":1e999}', 'body.malformed'],
-    ['21 levels', `${'['.repeat(21)}${']'.repeat(21)}`, 'body.too-deep'],
+    ['21 levels', `${'{"a":'.repeat(21)}1${'}'.repeat(21)}`, 'body.too-deep'],
+    ['a list of lists', '{"a":[[]]}', 'body.list-in-list'],
     ['1001 items', `[${Array(1001).fill('1').join()}]`, 'body.too-many-items'],
   ])('refuses a body with %s', async (_what, payload, code) => {
     const response = await send(payload);

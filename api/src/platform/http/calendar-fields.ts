@@ -1,8 +1,9 @@
 import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { isCalendarDay, isInstant } from '@hakika/domain';
-import { IsOptional, Matches, ValidateBy } from 'class-validator';
+import { Matches, ValidateBy } from 'class-validator';
 import { InvalidInput } from '../errors/errors';
+import { MayBeAbsent } from './may-be-absent';
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -17,19 +18,19 @@ const instant = () =>
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const CalendarDayField = () => applyDecorators(ApiProperty({ type: String, format: 'date' }), calendarDay());
 export const OptionalCalendarDayField = () =>
-  applyDecorators(ApiPropertyOptional({ type: String, format: 'date' }), IsOptional(), calendarDay());
+  applyDecorators(ApiPropertyOptional({ type: String, format: 'date' }), MayBeAbsent(), calendarDay());
 
 /** A moment, ISO 8601 with an offset. */
 export const InstantField = () => applyDecorators(ApiProperty({ type: String, format: 'date-time' }), instant());
 
 export const OptionalInstantField = () =>
-  applyDecorators(ApiPropertyOptional({ type: String, format: 'date-time' }), IsOptional(), instant());
+  applyDecorators(ApiPropertyOptional({ type: String, format: 'date-time' }), MayBeAbsent(), instant());
 
 /** A time of day in court, `HH:MM`. */
 export const OptionalTimeField = () =>
   applyDecorators(
     ApiPropertyOptional({ type: String, pattern: TIME_OF_DAY.source, example: '09:00' }),
-    IsOptional(),
+    MayBeAbsent(),
     Matches(TIME_OF_DAY),
   );
 

@@ -45,7 +45,7 @@ function refuseStructure(value: object, depth: number): void {
   if (depth > DEPTH_MAX) throw new InvalidInput([], 'body.too-deep');
   if (Array.isArray(value)) {
     if (value.length > ARRAY_MAX) throw new InvalidInput([], 'body.too-many-items');
-    for (const item of value) refuseValue(item, depth);
+    for (const item of value) refuseItem(item, depth);
     return;
   }
   for (const [key, item] of Object.entries(value)) {
@@ -53,6 +53,12 @@ function refuseStructure(value: object, depth: number): void {
     refuseText(key);
     refuseValue(item, depth);
   }
+}
+
+/** No operation takes a list of lists, and what checks the items of a list takes an inner one for a list of its own. */
+function refuseItem(item: unknown, depth: number): void {
+  if (Array.isArray(item)) throw new InvalidInput([], 'body.list-in-list');
+  refuseValue(item, depth);
 }
 
 function refuseText(text: string): void {

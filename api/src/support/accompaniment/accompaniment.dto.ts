@@ -7,8 +7,9 @@ import {
   type RePlanRequest,
 } from '@hakika/contracts';
 import { AccompanimentStatus, DayOutcome } from '@hakika/domain';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { InstantField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const CHANGES = ['confirmed', 'cancelled', 'done'] as const;
 const DAY_OUTCOMES = Object.values(DayOutcome);
@@ -47,12 +48,12 @@ export class ChangeAccompanimentBody implements ChangeAccompanimentRequest {
   status!: ChangeAccompanimentRequest['status'];
 
   @ApiPropertyOptional({ description: 'She had set out' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean()
   travelled?: boolean;
 
   @ApiPropertyOptional({ enum: DAY_OUTCOMES })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(DAY_OUTCOMES)
   dayOutcome?: DayOutcome;
 }

@@ -8,8 +8,9 @@ import {
   type RecordDeliveryRequest,
 } from '@hakika/contracts';
 import { DeliveryOutcome, MeasureState } from '@hakika/domain';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const CODE_MAX = 20;
 const DELIVERIES = Object.values(DeliveryOutcome);
@@ -33,14 +34,14 @@ export class OrderMeasureBody implements OrderMeasureRequest {
   orderedOn!: string;
 
   @ApiPropertyOptional({ maxLength: ORDER_TEXT_MAX, description: 'What was ordered; a grant needs it' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(ORDER_TEXT_MAX)
   orderText?: string;
 
   @ApiPropertyOptional({ maxLength: CODE_MAX, description: 'A denial reason of the pack; a denial needs it' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(CODE_MAX)
   denial?: string;
@@ -56,7 +57,7 @@ export class RecordDeliveryBody implements RecordDeliveryRequest {
     example: 'NP01',
     description: 'A reason of the pack, when not provided in full',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(CODE_MAX)
   reason?: string;

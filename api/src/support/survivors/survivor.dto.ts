@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { NAME_MAX, PHONE_MAX, type RecordSurvivorRequest, type SurvivorView } from '@hakika/contracts';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { OptionalCalendarDayField } from '../../platform/http/calendar-fields';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const SEXES = ['female', 'male', 'other'] as const;
 /** Languages heard in the courts of the coast, and sign language; ISO 639-3 where no shorter code exists. */
@@ -13,17 +14,17 @@ export class RecordSurvivorBody implements RecordSurvivorRequest {
   child!: boolean;
 
   @ApiPropertyOptional({ enum: SEXES })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(SEXES)
   sex?: RecordSurvivorRequest['sex'];
 
   @ApiPropertyOptional({ example: 'sw', pattern: LANGUAGE.source, description: 'ISO 639 code' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(LANGUAGE)
   language?: string;
 
   @ApiPropertyOptional({ maxLength: NAME_MAX, description: 'Kept in the vault' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(NAME_MAX)
@@ -33,7 +34,7 @@ export class RecordSurvivorBody implements RecordSurvivorRequest {
   birthDate?: string;
 
   @ApiPropertyOptional({ maxLength: PHONE_MAX, description: 'Kept in the vault' })
-  @IsOptional()
+  @MayBeAbsent()
   @Matches(/^\+?[\d ()-]{6,}$/)
   @MaxLength(PHONE_MAX)
   phone?: string;

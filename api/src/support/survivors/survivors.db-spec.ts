@@ -43,6 +43,16 @@ describe('a survivor beside a case', () => {
     expect(await actionsOn(api.db, courtCase.id)).toEqual(['survivor.recorded']);
   });
 
+  it.each(['fullName', 'birthDate', 'phone', 'language'])(
+    'may be without %s, which is not the same as null',
+    async (field) => {
+      const answer = await record(await aCase(), { child: true, [field]: null });
+
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json()).toMatchObject({ errors: [{ pointer: `/${field}` }] });
+    },
+  );
+
   it('gets another pseudonym in another case', async () => {
     const [one, other] = [await aCase(), await aCase()];
 
