@@ -19,7 +19,8 @@ function settingsFor(dataDir, port) {
 /** The real system: an empty database, the schema, the demo, the built server and web. */
 export default async function startSystem() {
   fs.mkdirSync(RESULTS, { recursive: true });
-  const log = fs.openSync(path.join(RESULTS, 'e2e-server.log'), 'w');
+  const logFile = path.join(RESULTS, 'e2e-server.log');
+  const log = fs.openSync(logFile, 'w');
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'hakika-e2e-'));
   const running = { database: await startPg({ ephemeral: true }), server: null };
   globalThis.__HAKIKA_STOP__ = async () => {
@@ -41,6 +42,7 @@ export default async function startSystem() {
     process.env.BASE_URL = address;
     process.env.HAKIKA_NOW = env.HAKIKA_NOW;
     process.env.HAKIKA_COMMAND_ENV = JSON.stringify(env);
+    process.env.HAKIKA_SERVER_LOG = logFile;
     process.env.BROWSER_LAUNCH = JSON.stringify(await findBrowser());
   } catch (error) {
     await globalThis.__HAKIKA_STOP__();

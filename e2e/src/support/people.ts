@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language, SessionView } from '@hakika/contracts';
+import type { Language } from '@hakika/contracts';
 
 export const DEMO_PASSWORD = 'hakika-demo-password';
 
@@ -32,20 +32,9 @@ export async function signIn(page: Page, user: DemoUser): Promise<void> {
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
 
-async function signedInAs(page: Page): Promise<string | null> {
-  const answer = await page.request.get('/api/session');
-  if (!answer.ok()) return null;
-  const session = (await answer.json()) as SessionView;
-  return session.user.id;
-}
-
-/** Loads the page anew in a language, as somebody finds it who chose that language on this device. */
+/** Changes the language as a person does, on the page as it stands; the switch may lie under an open sheet. */
 export async function speak(page: Page, language: Language): Promise<void> {
-  const userId = await signedInAs(page);
-  await page.evaluate(({ keys, value }) => keys.forEach((key) => localStorage.setItem(key, value)), {
-    keys: ['hakika.language', ...(userId ? [`hakika.language.${userId}`] : [])],
-    value: language,
-  });
-  await page.reload();
-  await page.locator(`html[lang="${language}"]`).waitFor();
+  const shown = page.locator(`html[lang="${language}"]`);
+  if ((await shown.count()) === 0) await page.getByTestId(`language-${language}`).first().dispatchEvent('click');
+  await shown.waitFor({ state: 'attached' });
 }

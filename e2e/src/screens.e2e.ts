@@ -1,0 +1,157 @@
+import { Language } from '@hakika/contracts';
+import type { Locator, Page } from 'playwright-core';
+import { useBrowser } from './support/browser';
+import { DEMO_PASSWORD, signIn, speak, type DemoUser } from './support/people';
+import { expectAccessible, inspect } from './support/screens';
+
+describe('every screen, in both languages, at both widths, by day and by night', () => {
+  const browser = useBrowser();
+  const signedIn = new Map<DemoUser, Page>();
+
+  /** One page for each person, on the way to an address; it ends where something of the page is there. */
+  async function at(user: DemoUser, address: string, something: (page: Page) => Locator): Promise<Page> {
+    const page = signedIn.get(user) ?? (await browser.open());
+    if (!signedIn.has(user)) await signIn(page, user);
+    signedIn.set(user, page);
+    await page.goto(address);
+    await something(page).first().waitFor();
+    await speak(page, Language.English);
+    return page;
+  }
+
+  const aRow = (page: Page) => page.getByRole('row').nth(1);
+  const aCard = (page: Page) => page.getByRole('listitem');
+  const openCase = async (tab: string, something: (page: Page) => Locator) => {
+    const page = await at('prosecutor', '/cases', aRow);
+    await page.getByRole('row').filter({ hasText: 'Defence' }).getByRole('link').first().click();
+    await page.getByRole('navigation', { name: 'Case', exact: true }).waitFor();
+    if (tab) await page.getByRole('link', { name: tab, exact: true }).last().click();
+    await something(page).first().waitFor();
+    return page;
+  };
+
+  it('signing in', async () => {
+    const page = await browser.open();
+    await page.goto('/sign-in');
+    await page.getByTestId('sign-in').waitFor();
+    await inspect(page, 'sign-in');
+  });
+
+  it('the hidden screen', async () => {
+    const page = await browser.open();
+    await signIn(page, 'prosecutor');
+    for (const language of [Language.Kiswahili, Language.English]) {
+      await speak(page, language);
+      await page.getByTestId('hide-screen').click();
+      await page.getByRole('dialog').waitFor();
+      await inspect(page, 'hide-screen', [language]);
+      await page.getByTestId('password').fill(DEMO_PASSWORD);
+      await page.getByTestId('sign-in').click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
+
+  it('the court day', async () => {
+    await inspect(await at('prosecutor', '/today', aCard), 'today');
+  });
+
+  it('the court day with a matter at the question why', async () => {
+    const page = await at('prosecutor', '/today', aCard);
+    await page.getByRole('button', { name: 'Adjourned', exact: true }).first().click();
+    await page.getByRole('radiogroup', { name: 'Why?' }).waitFor();
+    await inspect(page, 'today-why');
+  });
+
+  it('the list of cases', async () => {
+    await inspect(await at('prosecutor', '/cases', aRow), 'cases');
+  });
+
+  it('a case', async () => {
+    await inspect(await openCase('', (page) => page.locator('app-stage-rail')), 'case');
+  });
+
+  it('the timeline of a case', async () => {
+    await inspect(await openCase('Timeline', (page) => page.locator('app-timeline-list')), 'case-timeline');
+  });
+
+  it('the evidence of a case', async () => {
+    await inspect(await openCase('Evidence', (page) => page.locator('app-case-evidence-page')), 'case-evidence');
+  });
+
+  it('the support of a case', async () => {
+    await inspect(await openCase('Support', (page) => page.locator('app-case-support-survivor')), 'case-support');
+  });
+
+  it('the evidence in hand', async () => {
+    await inspect(await at('investigator', '/evidence', aRow), 'evidence');
+  });
+
+  it('a new exhibit', async () => {
+    const page = await at('investigator', '/evidence/new', (one) => one.getByRole('radio'));
+    await inspect(page, 'evidence-new');
+  });
+
+  it('the agenda of court support', async () => {
+    await inspect(await at('vso', '/court-support', aCard), 'court-support');
+  });
+
+  it('a booking', async () => {
+    const page = await at('vso', '/court-support', aCard);
+    await page.getByTestId('book').first().click();
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    await inspect(page, 'court-support-plan');
+  });
+
+  it('the page for the committee', async () => {
+    await inspect(await at('cuc', '/reports', (page) => page.getByRole('article')), 'one-pager');
+  });
+});
+
+describe('every screen with nothing on it, and when the server fails', () => {
+  const browser = useBrowser();
+  const EMPTY_DAY = { day: '2026-11-18', strip: [], rooms: [], next: null, due: [], overdue: [] };
+  const EMPTY_AGENDA = { from: '2026-11-18', to: '2026-12-01', uncovered: [], rePlan: [], days: [] };
+  const EMPTY_PAGE = { items: [], nextCursor: null, total: 0 };
+
+  it.each([
+    ['today', 'prosecutor', '/today', '/api/court-days/*', EMPTY_DAY, 'No matters listed for you on this day.'],
+    ['cases', 'prosecutor', '/cases', '/api/cases?*', EMPTY_PAGE, 'No open cases yet.'],
+    [
+      'court-support',
+      'vso',
+      '/court-support',
+      '/api/court-support/agenda?*',
+      EMPTY_AGENDA,
+      /^No court support is booked/,
+    ],
+    [
+      'evidence',
+      'investigator',
+      '/evidence',
+      '/api/exhibits',
+      { inMyCustody: [], onTheirWayToMe: [], recent: [] },
+      'No exhibits yet. Add the first.',
+    ],
+    ['reports', 'cuc', '/reports', '/api/reports/one-pager?*', null, null],
+  ] as const)('%s', async (name, user, address, request, nothing, sentence) => {
+    const page = await browser.open({ width: 360 });
+    await signIn(page, user);
+    if (nothing) {
+      await page.route(request, (route) => route.fulfill({ json: nothing }));
+      await page.goto(address);
+      await page.getByText(sentence).waitFor();
+      await expectAccessible(page, `${name}, empty`);
+      await page.unroute(request);
+    }
+    await page.route(request, (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', json: { status: 500, code: 'internal' } }),
+    );
+    await page.goto(address);
+    await page.getByText('This could not be loaded. Your work is safe. Try again.').waitFor();
+    await expectAccessible(page, `${name}, failing`);
+    await page.unroute(request);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
