@@ -8,6 +8,7 @@ import { PageBar } from '../../core/frame/page-bar';
 import { SessionService } from '../../core/session/session.service';
 import { UndoLineService } from '../../core/page/undo-line.service';
 import { Empty } from '../../shared/empty';
+import { Icon } from '../../shared/icon';
 import { SectionHead } from '../../shared/section-head';
 import { EmptyState, Filled, States } from '../../core/page/states';
 import { wishOf } from './court-day-keys';
@@ -19,7 +20,7 @@ import { MatterRow } from './matter-row';
 /** The court day in call order: who is called next, what happened, what date next. */
 @Component({
   selector: 'app-today-page',
-  imports: [DayStrip, DueList, Empty, EmptyState, Filled, MatterRow, PageBar, SectionHead, States, TranslocoPipe],
+  imports: [DayStrip, DueList, Empty, EmptyState, Filled, Icon, MatterRow, PageBar, SectionHead, States, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
