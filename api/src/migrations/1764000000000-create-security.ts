@@ -55,6 +55,29 @@ const PEOPLE = `
     created_at   timestamptz NOT NULL DEFAULT now()
   );
   CREATE INDEX app_user_of_agency ON people.app_user (agency_id, role);
+
+  -- The scope decides what somebody sees, so it follows from role and agency here too: not even an administrator gives another.
+  CREATE FUNCTION people.check_scope() RETURNS trigger
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF NEW.scope IS DISTINCT FROM (CASE NEW.role
+      WHEN 'prosecutor' THEN 'scope_prosecution'
+      WHEN 'investigator' THEN 'scope_police'
+      WHEN 'support-officer' THEN 'scope_support'
+      WHEN 'supervisor' THEN CASE (SELECT kind FROM people.agency WHERE id = NEW.agency_id)
+        WHEN 'support' THEN 'scope_support_agency' ELSE 'scope_agency' END
+      WHEN 'counsellor' THEN 'scope_counselling'
+      WHEN 'clerk' THEN 'scope_station'
+      WHEN 'committee-secretary' THEN 'scope_aggregate'
+      WHEN 'auditor' THEN 'scope_oversight'
+      WHEN 'administrator' THEN 'scope_administration'
+      WHEN 'system' THEN 'scope_service' END)
+    THEN
+      RAISE EXCEPTION 'this scope does not belong to this role' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER scope_follows_role BEFORE INSERT OR UPDATE ON people.app_user FOR EACH ROW EXECUTE FUNCTION people.check_scope();
 `;
 
 const SESSIONS = `
@@ -190,6 +213,9 @@ const SIGN_IN = `
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   DECLARE fresh uuid;
   BEGIN
+    IF NOT EXISTS (SELECT FROM people.app_user u WHERE u.id = person AND u.active AND u.role <> 'system') THEN
+      RAISE EXCEPTION 'nobody signs in as this' USING ERRCODE = '28000';
+    END IF;
     UPDATE sec.session SET ended_at = clock_timestamp(), ended_why = 'too-many' WHERE id IN (
       SELECT id FROM sec.session WHERE user_id = person AND ended_at IS NULL AND NOT service AND expires_at > clock_timestamp()
       ORDER BY seen_at DESC OFFSET 2);

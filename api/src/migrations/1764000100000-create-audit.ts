@@ -167,9 +167,12 @@ const WALLS = [
 
   readableByAll('people.agency', { scope_administration: 'SELECT, INSERT', scope_service: 'SELECT, INSERT, UPDATE' }),
   readableByAll('people.app_user', {
-    scope_administration: 'SELECT, INSERT, UPDATE',
+    // Whoever works elsewhere or as something else gets another account.
+    scope_administration: 'SELECT, INSERT, UPDATE (display_name, language, active, version)',
     scope_service: 'SELECT, INSERT, UPDATE',
   }),
+  `CREATE POLICY not_the_system ON people.app_user AS RESTRICTIVE FOR INSERT TO scope_administration
+     WITH CHECK (role <> 'system');`,
   ...['sec.k', 'sec.credential', 'sec.session', 'sec.throttle'].map(
     (table) => `${closed(table)} ${policy(table, 'for_owner', ['hakika_owner'], 'true')}`,
   ),

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, machinery, policy, wallOfCase } from './policies';
+import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /**
  * Cases, who works on them, accused, counts, the docket, hearings and witness days.
@@ -121,7 +121,9 @@ const PEOPLE_OF_A_CASE = `
     reached        jsonb   NOT NULL DEFAULT '{}',
     recorded_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     version        integer NOT NULL DEFAULT 1,
-    CONSTRAINT accused_number UNIQUE (case_id, number)
+    CONSTRAINT accused_number UNIQUE (case_id, number),
+    -- What hangs on a row of a case names both, so that it cannot be hung on a row of another case.
+    CONSTRAINT accused_in_case UNIQUE (id, case_id)
   );
   -- Those for whom a limit of the law runs from a projection: held by the police, or waiting for judgment.
   CREATE INDEX accused_waiting ON court.accused (case_id) WHERE live AND (stage = 'judgment' OR custody = 'police-custody');
@@ -133,21 +135,25 @@ const PEOPLE_OF_A_CASE = `
     offence_code     text    NOT NULL CONSTRAINT count_offence REFERENCES reference.offence ON DELETE RESTRICT,
     charging_section text    NOT NULL,
     penalty_section  text,
-    alternative_to   uuid    CONSTRAINT count_alternative REFERENCES court.charge_count ON DELETE RESTRICT,
+    alternative_to   uuid,
     introduced_by    uuid    NOT NULL,
-    withdrawn_by     uuid
+    withdrawn_by     uuid,
+    CONSTRAINT count_in_case UNIQUE (id, case_id),
+    CONSTRAINT count_alternative FOREIGN KEY (alternative_to, case_id) REFERENCES court.charge_count (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX count_of_case ON court.charge_count (case_id);
 
   CREATE TABLE court.count_accused (
-    count_id   uuid NOT NULL CONSTRAINT count_accused_count REFERENCES court.charge_count ON DELETE RESTRICT,
-    accused_id uuid NOT NULL CONSTRAINT count_accused_accused REFERENCES court.accused ON DELETE RESTRICT,
+    count_id   uuid NOT NULL,
+    accused_id uuid NOT NULL,
     case_id    uuid NOT NULL,
     -- Projections of the docket.
     plea       text,
     verdict    text,
     verdict_on date,
-    CONSTRAINT count_accused_once PRIMARY KEY (count_id, accused_id)
+    CONSTRAINT count_accused_once PRIMARY KEY (count_id, accused_id),
+    CONSTRAINT count_accused_count FOREIGN KEY (count_id, case_id) REFERENCES court.charge_count (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT count_accused_accused FOREIGN KEY (accused_id, case_id) REFERENCES court.accused (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX count_accused_of_case ON court.count_accused (case_id);
 `;
@@ -156,20 +162,24 @@ const DOCKET = `
   CREATE TABLE court.milestone (
     id          uuid        PRIMARY KEY,
     case_id     uuid        NOT NULL CONSTRAINT milestone_case REFERENCES court.court_case ON DELETE RESTRICT,
-    accused_id  uuid        CONSTRAINT milestone_accused REFERENCES court.accused ON DELETE RESTRICT,
-    count_id    uuid        CONSTRAINT milestone_count REFERENCES court.charge_count ON DELETE RESTRICT,
+    accused_id  uuid,
+    count_id    uuid,
     hearing_id  uuid,
     type        text        NOT NULL,
     occurred_on date        NOT NULL,
     occurred_at timestamptz,
     details     jsonb       NOT NULL DEFAULT '{}',
     source      text        NOT NULL,
-    supersedes  uuid        CONSTRAINT milestone_supersedes REFERENCES court.milestone ON DELETE RESTRICT,
+    supersedes  uuid,
     reason      text,
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by uuid        NOT NULL,
     -- One fact is corrected once; the next correction corrects the correction.
-    CONSTRAINT milestone_corrected_once UNIQUE (supersedes)
+    CONSTRAINT milestone_corrected_once UNIQUE (supersedes),
+    CONSTRAINT milestone_in_case UNIQUE (id, case_id),
+    CONSTRAINT milestone_accused FOREIGN KEY (accused_id, case_id) REFERENCES court.accused (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT milestone_count FOREIGN KEY (count_id, case_id) REFERENCES court.charge_count (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT milestone_supersedes FOREIGN KEY (supersedes, case_id) REFERENCES court.milestone (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX milestone_of_case ON court.milestone (case_id, occurred_on DESC, recorded_at DESC, id DESC);
   CREATE INDEX milestone_by_type ON court.milestone (type, occurred_on);
@@ -191,12 +201,17 @@ const HEARINGS = `
       CONSTRAINT hearing_status CHECK (status IN ('scheduled','effective','adjourned','vacated')),
     outcome       text,
     reason        text,
-    next_id       uuid        CONSTRAINT hearing_next REFERENCES court.hearing ON DELETE RESTRICT,
-    adjourned_from uuid       CONSTRAINT hearing_adjourned_from REFERENCES court.hearing ON DELETE RESTRICT,
+    next_id       uuid,
+    adjourned_from uuid,
     scheduled_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     scheduled_by  uuid        NOT NULL,
-    version       integer     NOT NULL DEFAULT 1
+    version       integer     NOT NULL DEFAULT 1,
+    CONSTRAINT hearing_in_case UNIQUE (id, case_id),
+    CONSTRAINT hearing_next FOREIGN KEY (next_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT hearing_adjourned_from FOREIGN KEY (adjourned_from, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT
   );
+  ALTER TABLE court.milestone ADD CONSTRAINT milestone_hearing
+    FOREIGN KEY (hearing_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT;
   CREATE UNIQUE INDEX hearing_courtroom_slot ON court.hearing (courtroom_id, held_on, starts_at)
     WHERE courtroom_id IS NOT NULL AND starts_at IS NOT NULL AND status IN ('scheduled','effective');
   CREATE INDEX hearing_of_case ON court.hearing (case_id, held_on);
@@ -205,7 +220,7 @@ const HEARINGS = `
   -- What happened, as it was entered; an undo or a correction supersedes.
   CREATE TABLE court.hearing_outcome (
     id           uuid        PRIMARY KEY,
-    hearing_id   uuid        NOT NULL CONSTRAINT outcome_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    hearing_id   uuid        NOT NULL,
     case_id      uuid        NOT NULL,
     status       text        NOT NULL CONSTRAINT outcome_status CHECK (status IN ('scheduled','effective','adjourned','vacated')),
     outcome      text        NOT NULL,
@@ -217,14 +232,16 @@ const HEARINGS = `
     supersedes   uuid        CONSTRAINT outcome_supersedes REFERENCES court.hearing_outcome ON DELETE RESTRICT,
     recorded_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     recorded_by  uuid        NOT NULL,
-    CONSTRAINT outcome_superseded_once UNIQUE (supersedes)
+    CONSTRAINT outcome_superseded_once UNIQUE (supersedes),
+    CONSTRAINT outcome_hearing FOREIGN KEY (hearing_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT outcome_next FOREIGN KEY (next_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX outcome_of_hearing ON court.hearing_outcome (hearing_id, recorded_at);
   CREATE INDEX outcome_of_case ON court.hearing_outcome (case_id);
 
   CREATE TABLE court.witness_day (
     id          uuid        PRIMARY KEY,
-    hearing_id  uuid        NOT NULL CONSTRAINT witness_day_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    hearing_id  uuid        NOT NULL,
     case_id     uuid        NOT NULL,
     witness     text        NOT NULL,
     kind        text        NOT NULL CONSTRAINT witness_day_kind CHECK (kind IN ('survivor','civilian','police','expert')),
@@ -236,7 +253,8 @@ const HEARINGS = `
     sent_home   boolean     NOT NULL DEFAULT false,
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     version     integer     NOT NULL DEFAULT 1,
-    CONSTRAINT witness_day_once UNIQUE (hearing_id, witness)
+    CONSTRAINT witness_day_once UNIQUE (hearing_id, witness),
+    CONSTRAINT witness_day_hearing FOREIGN KEY (hearing_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX witness_day_of_case ON court.witness_day (case_id);
 `;
@@ -456,7 +474,12 @@ const WALLS = [
     ['scope_prosecution', 'scope_police', 'scope_support'],
     'subject_id = (SELECT sec.ctx_user())',
   ),
-  policy('court.worklist', 'list_of_agency', ['scope_agency', 'scope_support_agency'], 'subject_id = (SELECT sec.ctx_agency())'),
+  policy(
+    'court.worklist',
+    'list_of_agency',
+    ['scope_agency', 'scope_support_agency'],
+    'subject_id = (SELECT sec.ctx_agency())',
+  ),
   policy('court.worklist', 'list_of_station', ['scope_station'], 'subject_id = (SELECT sec.ctx_station())'),
   machinery('court.worklist', { scope_service: 'SELECT' }),
 
@@ -493,7 +516,12 @@ const WALLS = [
     `EXISTS (SELECT FROM court.case_assignment a
       WHERE a.case_id = case_agency.case_id AND a.user_id = (SELECT sec.ctx_user()) AND a.ended_at IS NULL)`,
   ),
-  policy('court.case_agency', 'own_agency', ['scope_agency', 'scope_support_agency'], 'agency_id = (SELECT sec.ctx_agency())'),
+  policy(
+    'court.case_agency',
+    'own_agency',
+    ['scope_agency', 'scope_support_agency'],
+    'agency_id = (SELECT sec.ctx_agency())',
+  ),
   machinery('court.case_agency', { scope_service: JOBS }),
 
   wallOfCase(
@@ -514,7 +542,11 @@ const WALLS = [
     scope_service: JOBS,
   }),
   wallOfCase('court.charge_count', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),
-  wallOfCase('court.count_accused', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),
+  wallOfCase('court.count_accused', {
+    ...EVERY_TEAM,
+    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_service: JOBS,
+  }),
   wallOfCase('court.milestone', {
     ...EVERY_TEAM,
     scope_prosecution: 'SELECT, INSERT',
@@ -536,4 +568,7 @@ const WALLS = [
     scope_service: 'SELECT, INSERT',
   }),
   wallOfCase('court.witness_day', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),
+  inOwnName('court.milestone', 'recorded_by', ['scope_prosecution']),
+  inOwnName('court.hearing_outcome', 'recorded_by', ['scope_prosecution']),
+  inOwnName('court.hearing', 'scheduled_by', ['scope_prosecution', 'scope_station']),
 ].join('\n');

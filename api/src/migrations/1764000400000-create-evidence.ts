@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, machinery, policy, wallOfCase } from './policies';
+import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /** The evidence log: exhibits, their files, what they prove, and every change of hands. */
 export class CreateEvidence1764000400000 implements MigrationInterface {
@@ -41,6 +41,7 @@ const TABLES = `
     version      integer     NOT NULL DEFAULT 1,
     CONSTRAINT exhibit_number UNIQUE (case_id, number),
     CONSTRAINT exhibit_seal UNIQUE (case_id, seal_number),
+    CONSTRAINT exhibit_in_case UNIQUE (id, case_id),
     -- Of an image of abuse, where it is lawfully held is all that is known here.
     CONSTRAINT exhibit_held_somewhere CHECK (NOT 'abuse-image' = ANY (tags) OR coalesce(holding_place, found_place) IS NOT NULL)
   );
@@ -64,13 +65,16 @@ const TABLES = `
   );
 
   CREATE TABLE evidence.exhibit_link (
-    exhibit_id uuid        NOT NULL CONSTRAINT link_exhibit REFERENCES evidence.exhibit ON DELETE RESTRICT,
+    exhibit_id uuid        NOT NULL,
     case_id    uuid        NOT NULL,
-    count_id   uuid        NOT NULL CONSTRAINT link_count REFERENCES court.charge_count ON DELETE RESTRICT,
+    count_id   uuid        NOT NULL,
     element    text        NOT NULL,
     linked_by  uuid        NOT NULL,
     linked_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
-    CONSTRAINT link_once PRIMARY KEY (exhibit_id, count_id, element)
+    CONSTRAINT link_once PRIMARY KEY (exhibit_id, count_id, element),
+    -- Together, so that no item of one case is said to prove a count of another.
+    CONSTRAINT link_exhibit FOREIGN KEY (exhibit_id, case_id) REFERENCES evidence.exhibit (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT link_count FOREIGN KEY (count_id, case_id) REFERENCES court.charge_count (id, case_id) ON DELETE RESTRICT
   );
   CREATE INDEX link_of_case ON evidence.exhibit_link (case_id);
 
@@ -170,10 +174,7 @@ const wallOfExhibit = (table: string, granted: Readonly<Record<string, string>>)
     machinery(table, granted),
   ].join('\n');
 
-/** Whoever writes, writes in their own name. */
-const inOwnName = (table: string, column: string) =>
-  `CREATE POLICY in_own_name ON ${table} AS RESTRICTIVE FOR INSERT TO scope_police, scope_prosecution
-     WITH CHECK (${column} = (SELECT sec.ctx_user()));`;
+const HANDS = ['scope_police', 'scope_prosecution'] as const;
 
 const WALLS = [
   `GRANT USAGE ON SCHEMA evidence TO ${Object.keys(READERS).join(', ')};`,
@@ -191,9 +192,9 @@ const WALLS = [
        AND (case_id IS NULL OR EXISTS (SELECT FROM court.case_assignment a
          WHERE a.case_id = exhibit.case_id AND a.user_id = (SELECT sec.ctx_user()) AND a.ended_at IS NULL)));`,
   wallOfExhibit('evidence.exhibit_file', READERS),
-  inOwnName('evidence.exhibit_file', 'stored_by'),
+  inOwnName('evidence.exhibit_file', 'stored_by', HANDS),
   wallOfExhibit('evidence.exhibit_link', READERS),
-  inOwnName('evidence.exhibit_link', 'linked_by'),
+  inOwnName('evidence.exhibit_link', 'linked_by', HANDS),
   wallOfExhibit('evidence.custody_event', { ...READERS, scope_prosecution: 'SELECT, INSERT' }),
-  inOwnName('evidence.custody_event', 'recorded_by'),
+  inOwnName('evidence.custody_event', 'recorded_by', HANDS),
 ].join('\n');

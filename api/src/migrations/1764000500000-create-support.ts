@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, machinery, policy, wallOfCase } from './policies';
+import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /**
  * The support file and, in a schema of its own, identities.
@@ -49,6 +49,13 @@ const IDENTITY = `
     CONSTRAINT person_case_once PRIMARY KEY (person_id, case_id)
   );
   CREATE INDEX person_case_of_case ON identity.person_case (case_id);
+
+  -- Whoever puts a person into the vault puts her into her case. A row added later for somebody else's would open her.
+  CREATE FUNCTION identity.is_new_of_mine(person uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM identity.person p WHERE p.id = person AND p.created_by = sec.ctx_user())
+      AND NOT EXISTS (SELECT FROM identity.person_case c WHERE c.person_id = person)
+  $$;
 
   -- Who opened an identity and why, in the words of whoever asked; those words are sealed, because they may name her.
   CREATE TABLE identity.reveal (
@@ -108,7 +115,7 @@ const SUPPORT = `
 
   CREATE TABLE support.measure_delivery (
     measure_id  uuid        NOT NULL,
-    hearing_id  uuid        NOT NULL CONSTRAINT delivery_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    hearing_id  uuid        NOT NULL,
     case_id     uuid        NOT NULL,
     outcome     text        CONSTRAINT delivery_outcome CHECK (outcome IN ('provided','partly-provided','not-provided')),
     reason      text,
@@ -117,6 +124,7 @@ const SUPPORT = `
     version     integer     NOT NULL DEFAULT 1,
     CONSTRAINT delivery_once PRIMARY KEY (measure_id, hearing_id),
     CONSTRAINT delivery_measure FOREIGN KEY (measure_id, case_id) REFERENCES support.measure (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT delivery_hearing FOREIGN KEY (hearing_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT,
     CONSTRAINT delivery_says_why_not CHECK (outcome IS NULL OR outcome = 'provided' OR reason IS NOT NULL)
   );
   CREATE INDEX delivery_of_hearing ON support.measure_delivery (hearing_id);
@@ -126,7 +134,7 @@ const SUPPORT = `
     id            uuid        PRIMARY KEY,
     case_id       uuid        NOT NULL CONSTRAINT accompaniment_case REFERENCES court.court_case ON DELETE RESTRICT,
     survivor_id   uuid        NOT NULL,
-    hearing_id    uuid        NOT NULL CONSTRAINT accompaniment_hearing REFERENCES court.hearing ON DELETE RESTRICT,
+    hearing_id    uuid        NOT NULL,
     officer_id    uuid        NOT NULL CONSTRAINT accompaniment_officer REFERENCES people.app_user ON DELETE RESTRICT,
     -- From meeting her to bringing her home; one officer is in one place.
     booked        tstzrange   NOT NULL CONSTRAINT accompaniment_has_a_time CHECK (NOT isempty(booked)),
@@ -142,6 +150,7 @@ const SUPPORT = `
     recorded_by   uuid        NOT NULL,
     version       integer     NOT NULL DEFAULT 1,
     CONSTRAINT accompaniment_survivor FOREIGN KEY (survivor_id, case_id) REFERENCES support.survivor (id, case_id) ON DELETE RESTRICT,
+    CONSTRAINT accompaniment_hearing FOREIGN KEY (hearing_id, case_id) REFERENCES court.hearing (id, case_id) ON DELETE RESTRICT,
     CONSTRAINT officer_in_one_place EXCLUDE USING gist (officer_id crypt.gist_uuid_ops WITH =, booked WITH &&)
       WHERE (status IN ('proposed','confirmed'))
   );
@@ -206,12 +215,20 @@ const WALLS = [
     scope_service: JOBS,
   }),
 
+  inOwnName('support.survivor', 'recorded_by', ['scope_support']),
+  inOwnName('support.measure', 'recorded_by', ['scope_support', 'scope_prosecution']),
+  inOwnName('support.accompaniment', 'recorded_by', ['scope_support', 'scope_support_agency']),
+  inOwnName('identity.person_field', 'written_by', ['scope_support']),
+
   `GRANT EXECUTE ON FUNCTION support.officer_is_free(uuid, tstzrange), support.officer_is_on_case(uuid, uuid)
      TO scope_support, scope_support_agency, scope_service;`,
 
   // Identities: the support side alone, and only of persons in a case they see.
   `GRANT USAGE ON SCHEMA identity TO scope_support, scope_support_agency, scope_service;`,
   wallOfCase('identity.person_case', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
+  `CREATE POLICY no_way_in ON identity.person_case AS RESTRICTIVE FOR INSERT TO scope_support
+     WITH CHECK (identity.is_new_of_mine(person_id));`,
+  `GRANT EXECUTE ON FUNCTION identity.is_new_of_mine(uuid) TO scope_support;`,
   closed('identity.person'),
   grants('identity.person', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
   `CREATE POLICY of_visible_case ON identity.person FOR SELECT TO scope_support USING (${OF_MY_CASES('person.id')});`,

@@ -80,6 +80,12 @@ export function wallOfCase(table: string, granted: Grants, caseId = `${table}.ca
   ].join('\n');
 }
 
+/** Whoever writes, writes in their own name. */
+export function inOwnName(table: string, column: string, scopes: readonly ScopeName[]): string {
+  return `CREATE POLICY in_own_name ON ${table} AS RESTRICTIVE FOR INSERT TO ${scopes.join(', ')}
+     WITH CHECK (${column} = (SELECT sec.ctx_user()));`;
+}
+
 /** A table that everybody who is signed in may read, and few may write. */
 export function readableByAll(table: string, granted: Grants): string {
   const everybody = [

@@ -86,6 +86,28 @@ describe('the support file, asked in SQL', () => {
     }
   });
 
+  it('opens nobody to a support officer who puts her into a case of their own', async () => {
+    const other = await aCourtCase(api.db, { team: [(await api.as(Role.SupportOfficer)).person] });
+    const { rows } = await api.db.query<{ person: string }>('SELECT person_id AS person FROM identity.person_case');
+    const mine = await aCourtCase(api.db, { team: [team.officer.person] });
+    const insert = 'INSERT INTO identity.person_case (person_id, case_id, survivor_id) VALUES ($1, $2, $3)';
+
+    // Not somebody in the vault already, whoever put her there, and not into a case of others.
+    for (const courtCase of [mine, other]) {
+      const attempt = asks(team.officer, insert, [rows[0]?.person, courtCase.id, randomUUID()]);
+      await expect(attempt).rejects.toMatchObject(forbidden);
+    }
+  });
+
+  it('sends nobody to a hearing of another case', async () => {
+    const hearingId = await aHearing(api.db, await aCourtCase(api.db), { on: '2026-12-02' });
+    const insert = `INSERT INTO support.accompaniment (id, case_id, survivor_id, hearing_id, officer_id, booked, meeting_point, recorded_by)
+      VALUES ($1, $2, $3, $4, $5, '[2026-12-02T05:00Z,2026-12-02T09:00Z)', 'Point A', $5)`;
+
+    const values = [randomUUID(), courtCase.id, survivorId, hearingId, team.officer.person?.userId];
+    await expect(asks(team.officer, insert, values)).rejects.toMatchObject({ constraint: 'accompaniment_hearing' });
+  });
+
   it('lets nobody read, change or remove why an identity was opened', async () => {
     for (const text of [
       'SELECT reason FROM identity.reveal',

@@ -129,8 +129,9 @@ async function writeCourt(tx: Tx, context: RowContext): Promise<void> {
   await insertRows(tx, 'accused', accusedRows(context));
   await insertRows(tx, 'count', countRows(context));
   await insertRows(tx, 'countAccused', countAccusedRows(context));
-  await insertRows(tx, 'milestone', milestoneRows(context));
+  // A fact may name the hearing at which it happened.
   await insertRows(tx, 'hearing', hearingRows(context));
+  await insertRows(tx, 'milestone', milestoneRows(context));
   await insertRows(tx, 'hearingOutcome', outcomeRows(context));
   await insertRows(tx, 'witnessDay', witnessDayRows(context));
 }
