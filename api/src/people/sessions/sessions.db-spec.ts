@@ -64,6 +64,18 @@ describe('sessions', () => {
     await api.db.query('TRUNCATE sec.throttle');
   });
 
+  it('let a colleague in from the same network while one account is slowed down', async () => {
+    const { username } = await aUser();
+    const colleague = await aUser();
+    await api.db.query('TRUNCATE sec.throttle');
+    for (let attempt = 0; attempt < 8; attempt += 1) await signIn(username, 'wrong');
+
+    const answer = await signIn(colleague.username, PASSWORD);
+
+    expect(answer.statusCode).toBe(201);
+    await api.db.query('TRUNCATE sec.throttle');
+  });
+
   it('refuse to start from another site', async () => {
     const { username } = await aUser();
 

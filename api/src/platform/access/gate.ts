@@ -4,7 +4,9 @@ import { Keyring } from '../crypto/keyring';
 import { Database } from '../database/database';
 import { Throttled } from '../errors/errors';
 
-const FAILURES_ALLOWED = 5;
+const FAILURES_OF_AN_ACCOUNT = 5;
+/** A whole court may sit behind one address, so its colleagues' slips must not keep a person out. */
+const FAILURES_OF_A_NETWORK = 100;
 
 /** Where an attempt comes from. */
 export interface Caller {
@@ -39,7 +41,8 @@ export class Gate {
   }
 
   async countFailure({ account, network }: Buckets): Promise<void> {
-    await this.ask('SELECT sec.count_failure($1, $2)', [[account, network], FAILURES_ALLOWED]);
+    await this.ask('SELECT sec.count_failure($1, $2)', [[account], FAILURES_OF_AN_ACCOUNT]);
+    await this.ask('SELECT sec.count_failure($1, $2)', [[network], FAILURES_OF_A_NETWORK]);
   }
 
   async forgetFailures({ account }: Buckets): Promise<void> {
