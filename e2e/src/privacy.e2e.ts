@@ -69,6 +69,7 @@ describe('the name of a survivor', () => {
     const shown = officer.getByTestId('revealed');
     await shown.getByText(CANARY.fullName).waitFor();
     await shown.getByText(CANARY.phone).waitFor();
+    expect(await leaksOn(officer)).not.toEqual([]);
     await officer.clock.runFor(61_000);
 
     await shown.waitFor({ state: 'detached' });
