@@ -6,13 +6,13 @@ import { AppModule } from './app.module';
 import type { AppConfig } from './platform/config/config';
 import { HealthModule } from './platform/health/health.module';
 import { Stopping } from './platform/health/stopping';
-import { makeAdapter } from './platform/http/adapter';
-import { API_PREFIX, OUTSIDE_THE_PREFIX } from './platform/http/handlers';
+import { makeAdapter } from './platform/server/adapter';
+import { API_PREFIX, OUTSIDE_THE_PREFIX } from './platform/server/handlers';
 import { HttpModule } from './platform/http/http.module';
-import { JsonLogger } from './platform/http/json-logger';
-import { OpenApi } from './platform/http/openapi';
-import type { RouteTable } from './platform/http/route-table';
-import { WebFiles } from './platform/http/web-files';
+import { JsonLogger } from './platform/server/json-logger';
+import { OpenApi } from './platform/openapi/openapi';
+import type { RouteTable } from './platform/openapi/route-table';
+import { WebFiles } from './platform/server/web-files';
 
 export interface App {
   readonly nest: NestFastifyApplication;

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { createApp, type App } from './app';
 import { readSettings, BadSettings, type AppConfig } from './platform/config/config';
 import { describeError } from './platform/errors/describe-error';
-import { stopGracefully } from './platform/http/stop-gracefully';
-import { startProblem } from './platform/http/start-problem';
+import { stopGracefully } from './platform/server/stop-gracefully';
+import { startProblem } from './platform/server/start-problem';
 
 /** One readable line for each thing that is wrong, and no server. */
 function giveUp(lines: readonly string[]): never {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Handlers, type Handler } from '../src/platform/http/handlers';
+import { Handlers, type Handler } from '../src/platform/server/handlers';
 import { KINDS, REACH, type Kind, type Reach } from './matrix-table';
 import { RELATIONS, MatrixWorld, type Relation } from './matrix-world';
 import { aCaseRequest, aCharge, aFact } from './dockets';

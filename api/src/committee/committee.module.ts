@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { FiguresModule } from '../figures/figures.module';
 import { DocumentsModule } from '../platform/documents/documents.module';
 import { FigureListsQueries } from './reports/figure-lists.queries';
-import { OnePagerService } from './reports/one-pager.service';
+import { OnePagerService } from './one-pager/one-pager.service';
 import { ReportsController } from './reports/reports.controller';
 
 /** What a committee reads. It reaches people and cases through the figures alone. */

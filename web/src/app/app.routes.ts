@@ -6,10 +6,10 @@ import { Navigation } from './core/frame/navigation';
 import { signedIn, signedOut } from './core/session/session.guards';
 import { casePageRoutes } from './court/cases/cases.routes';
 import { courtRoutes } from './court/court.routes';
-import { caseEvidenceTab } from './evidence/case-evidence.routes';
+import { caseEvidenceTab } from './evidence/case-evidence/case-evidence.routes';
 import { evidenceRoutes } from './evidence/evidence.routes';
 import { peopleRoutes } from './people/people.routes';
-import { caseSupportTab } from './support/case-support.routes';
+import { caseSupportTab } from './support/case-support/case-support.routes';
 import { supportRoutes } from './support/support.routes';
 
 export const routes: Routes = [

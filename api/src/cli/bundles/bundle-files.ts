@@ -4,8 +4,8 @@ import { Refused } from '../refused';
 import type { CaseBundle } from './bundle';
 import type { BundleLoader } from './bundle-loader';
 import { readBundle } from './bundle-schema';
-import type { SoundBundle } from './check-bundle';
-import type { Fault } from './fault';
+import type { SoundBundle } from './check/check-bundle';
+import type { Fault } from './check/fault';
 
 export interface NamedBundle {
   /** The file, or what else people know it by. */

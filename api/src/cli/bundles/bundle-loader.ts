@@ -10,13 +10,20 @@ import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Pack } from '../../reference/packs/pack';
 import type { CaseBundle } from './bundle';
-import { checkBundle, type CheckedBundle, type SoundBundle } from './check-bundle';
-import { accusedRows, countAccusedRows, countRows, courtFileRows, milestoneRows, type RowContext } from './court-rows';
-import { exhibitRows } from './exhibit-rows';
-import { hearingRows, outcomeRows, witnessDayRows } from './hearing-rows';
-import { insertRows } from './insert-rows';
-import { readKnown, type Known } from './known';
-import { accompanimentRows, identityOf, measureRows, survivorRows } from './support-rows';
+import { checkBundle, type CheckedBundle, type SoundBundle } from './check/check-bundle';
+import {
+  accusedRows,
+  countAccusedRows,
+  countRows,
+  courtFileRows,
+  milestoneRows,
+  type RowContext,
+} from './rows/court-rows';
+import { exhibitRows } from './rows/exhibit-rows';
+import { hearingRows, outcomeRows, witnessDayRows } from './rows/hearing-rows';
+import { insertRows } from './rows/insert-rows';
+import { readKnown, type Known } from './check/known';
+import { accompanimentRows, identityOf, measureRows, survivorRows } from './rows/support-rows';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isCalendarDay, isInstant } from '@hakika/domain';
 import type { CaseBundle } from './bundle';
-import { fault, type Fault } from './fault';
+import { fault, type Fault } from './check/fault';
 
 const SCHEMA = path.join('docs', 'case-bundle.schema.json');
 

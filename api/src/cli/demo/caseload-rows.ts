@@ -1,4 +1,4 @@
-import { Goal, type Twist } from './case-brief';
+import { Goal, type Twist } from './story/case-brief';
 
 /** Days before today, least and most; or a calendar month. */
 export type Span = readonly [least: number, most: number] | 'this-month' | 'last-month' | 'month-before';

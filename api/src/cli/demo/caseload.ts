@@ -1,6 +1,6 @@
 import { addDays } from './court-calendar';
 import { addToMonth, firstDayOf, lastDayOf } from '@hakika/domain';
-import { BEFORE_COURT, Goal, type CaseBrief, type NextDate } from './case-brief';
+import { BEFORE_COURT, Goal, type CaseBrief, type NextDate } from './story/case-brief';
 import { CASELOAD, type Coming, type LoadRow, type Span } from './caseload-rows';
 import type { CourtCalendar } from './court-calendar';
 import { DEMO_STATION, Staff } from './demo-people';

@@ -1,6 +1,6 @@
 import { addDays } from './court-calendar';
 import type { BundleAccompaniment, BundleHearing, CaseBundle } from '../bundles/bundle';
-import type { CaseBrief } from './case-brief';
+import type { CaseBrief } from './story/case-brief';
 import type { DayOfDemo } from './caseload';
 import { Staff } from './demo-people';
 import { EXPECTED_AT, MEETING_POINTS } from './support-file';

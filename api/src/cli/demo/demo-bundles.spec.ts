@@ -13,8 +13,8 @@ import type { CaseBundle } from '../bundles/bundle';
 import { emptyDocket, factsOf } from '../bundles/bundle-docket';
 import { idsOf } from '../bundles/bundle-ids';
 import { readBundle } from '../bundles/bundle-schema';
-import { checkBundle } from '../bundles/check-bundle';
-import type { Known } from '../bundles/known';
+import { checkBundle } from '../bundles/check/check-bundle';
+import type { Known } from '../bundles/check/known';
 import { demoBundles } from './demo-bundles';
 import { DEMO_USERS, Staff } from './demo-people';
 

@@ -7,7 +7,7 @@ import { withComingTrips } from './coming-trips';
 import { CourtCalendar } from './court-calendar';
 import { Dice } from './dice';
 import { EvidenceLogs } from './evidence-log';
-import { inventCase, type DemoWorld } from './invented-case';
+import { inventCase, type DemoWorld } from './story/invented-case';
 
 const SEED = 'hakika';
 

@@ -1,10 +1,10 @@
 import { elementsToProve } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
 import type { BundleCount, BundleCustody, BundleExhibit } from '../bundles/bundle';
-import { BEFORE_COURT, Goal, type CaseBrief } from './case-brief';
+import { BEFORE_COURT, Goal, type CaseBrief } from './story/case-brief';
 import { Staff } from './demo-people';
 import type { Dice } from './dice';
-import type { ChargePlan } from './invented-charges';
+import type { ChargePlan } from './story/invented-charges';
 
 const ITEMS = [
   ['digital', 'Phone, black, screen cracked'],

@@ -7,7 +7,7 @@ import type {
   BundleSurvivor,
   BundleWitnessDay,
 } from '../bundles/bundle';
-import type { CaseBrief } from './case-brief';
+import type { CaseBrief } from './story/case-brief';
 import { Staff } from './demo-people';
 import type { Dice } from './dice';
 import { tripTo } from './trips';

@@ -1,6 +1,6 @@
 import type { HiddenCell, Report, ReportTable } from '@hakika/contracts';
 import type { Cell } from '@hakika/domain';
-import { PAGE_WORDS, type PageWords } from './one-pager-wording';
+import { PAGE_WORDS, type PageWords } from '../one-pager/one-pager-wording';
 
 /** Reads a report by the ids of its tables, and says each cell as a page may say it. */
 export class ReportReading {

@@ -13,10 +13,10 @@ import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { Printer } from '../../platform/documents/printer';
 import { FigureListsQueries } from './figure-lists.queries';
-import { onePagerChart } from './one-pager.chart';
-import { FigureListParams, FigureListResponse, FigureParam, OnePagerParams } from './one-pager.dto';
-import { onePagerPdf } from './one-pager.pdf';
-import { OnePagerService } from './one-pager.service';
+import { onePagerChart } from '../one-pager/one-pager.chart';
+import { FigureListParams, FigureListResponse, FigureParam, OnePagerParams } from '../one-pager/one-pager.dto';
+import { onePagerPdf } from '../one-pager/one-pager.pdf';
+import { OnePagerService } from '../one-pager/one-pager.service';
 import { REPORT_CELL, ReportResponse } from './report.dto';
 
 const BINARY = { type: 'string', format: 'binary' } as const;

@@ -12,7 +12,7 @@ import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { CursorQuery } from '../../platform/http/cursor';
 import { IfMatch } from '../../platform/http/if-match';
-import { CallOrderService } from './call-order.service';
+import { CallOrderService } from '../court-days/call-order.service';
 import { HearingOutcomesService } from './hearing-outcomes.service';
 import {
   ChangeHearingBody,

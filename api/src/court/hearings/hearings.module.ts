@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CourtModule } from '../court.module';
-import { CallOrderService } from './call-order.service';
-import { CourtDaysController } from './court-days.controller';
-import { CourtDaysQueries } from './court-days.queries';
+import { CallOrderService } from '../court-days/call-order.service';
+import { CourtDaysController } from '../court-days/court-days.controller';
+import { CourtDaysQueries } from '../court-days/court-days.queries';
 import { HearingCalendar } from './hearing-calendar';
 import { HearingNews } from './hearing-news';
 import { HearingOutcomesService } from './hearing-outcomes.service';

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, MetadataScanner } from '@nestjs/core';
 import { ProblemFilter } from '../errors/problem.filter';
 import { EtagInterceptor } from './etag.interceptor';
-import { Handlers } from './handlers';
-import { OpenApi } from './openapi';
-import { OpenApiController } from './openapi.controller';
+import { Handlers } from '../server/handlers';
+import { OpenApi } from '../openapi/openapi';
+import { OpenApiController } from '../openapi/openapi.controller';
 import { strictInput } from './validation';
 
 /** What every request goes through on its way in and out, besides the guard. */

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PassThrough, type Readable } from 'node:stream';
 import { UnsupportedType } from '../errors/errors';
-import { UPLOAD_TYPE } from './request-limits';
+import { UPLOAD_TYPE } from '../server/request-limits';
 
 /** The body of an upload, not yet read: everything before it, the guard included, has already happened. */
 export const UploadStream = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {

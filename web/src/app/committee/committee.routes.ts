@@ -8,11 +8,11 @@ export const committeeRoutes: Routes = [
     path: 'reports',
     title: 'committee.report.title',
     data: { nav: reports },
-    loadComponent: () => import('./one-pager-page').then((file) => file.OnePagerPage),
+    loadComponent: () => import('./one-pager/one-pager-page').then((file) => file.OnePagerPage),
   },
   {
     path: 'reports/lists/:figure',
     title: 'committee.list.title',
-    loadComponent: () => import('./figure-list-page').then((file) => file.FigureListPage),
+    loadComponent: () => import('./figure-list/figure-list-page').then((file) => file.FigureListPage),
   },
 ];

@@ -1,5 +1,5 @@
 import { DestroyRef, Injectable, computed, effect, inject, signal } from '@angular/core';
-import { addDays, daysBetween } from '../shared/dates';
+import { addDays, daysBetween } from '../shared/time/dates';
 import { SessionService } from './session/session.service';
 
 const ZONE = 'Africa/Nairobi';

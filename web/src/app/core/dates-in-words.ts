@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import { courtDate, daysBetween } from '../shared/dates';
-import { swahiliTime } from '../shared/swahili-clock';
+import { courtDate, daysBetween } from '../shared/time/dates';
+import { swahiliTime } from '../shared/time/swahili-clock';
 import { CourtClock, dayOf, timeOf } from './court-clock';
 import { ActiveLanguage } from './language/active-language';
 

@@ -9,7 +9,7 @@ export const courtRoutes: Routes = [
     path: 'today',
     title: 'court.day.title',
     data: { nav: today },
-    loadComponent: () => import('./hearings/today-page').then((file) => file.TodayPage),
+    loadComponent: () => import('./today/today-page').then((file) => file.TodayPage),
   },
   ...caseListRoutes,
 ];

@@ -8,16 +8,16 @@ export const evidenceRoutes: Routes = [
     path: 'evidence',
     title: 'evidence.home.title',
     data: { nav: evidence },
-    loadComponent: () => import('./evidence-home-page').then((file) => file.EvidenceHomePage),
+    loadComponent: () => import('./home/evidence-home-page').then((file) => file.EvidenceHomePage),
   },
   {
     path: 'evidence/new',
     title: 'evidence.capture.title',
-    loadComponent: () => import('./capture-page').then((file) => file.CapturePage),
+    loadComponent: () => import('./capture/capture-page').then((file) => file.CapturePage),
   },
   {
     path: 'evidence/:exhibitId',
     title: 'evidence.exhibit.title',
-    loadComponent: () => import('./exhibit-page').then((file) => file.ExhibitPage),
+    loadComponent: () => import('./exhibits/exhibit-page').then((file) => file.ExhibitPage),
   },
 ];

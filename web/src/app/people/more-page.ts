@@ -8,7 +8,7 @@ import { PageBar } from '../core/frame/page-bar';
 import { ActiveLanguage } from '../core/language/active-language';
 import { LanguageSwitch } from '../core/language/language-switch';
 import { SessionService } from '../core/session/session.service';
-import { Choices } from '../shared/choices';
+import { Choices } from '../shared/forms/choices';
 import { Icon } from '../shared/icon';
 
 @Component({

@@ -13,6 +13,6 @@ export const supportRoutes: Routes = [
     path: 'court-support',
     title: 'support.agenda.title',
     data: { nav: courtSupport },
-    loadComponent: () => import('./court-support-page').then((file) => file.CourtSupportPage),
+    loadComponent: () => import('./agenda/court-support-page').then((file) => file.CourtSupportPage),
   },
 ];

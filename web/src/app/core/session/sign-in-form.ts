@@ -3,8 +3,8 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import { MatButton } from '@angular/material/button';
 import { PASSWORD_MAX, type SessionView, USERNAME_MAX } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Control } from '../../shared/control';
-import { Field } from '../../shared/field';
+import { Control } from '../../shared/forms/control';
+import { Field } from '../../shared/forms/field';
 import { Note } from '../../shared/note';
 import { type Problem, toProblem } from '../http/problem';
 import { SessionService } from './session.service';

@@ -12,10 +12,10 @@ import { When } from '../../core/page/when';
 import { SessionService } from '../../core/session/session.service';
 import { CursorPages } from '../../shared/cursor-pages';
 import { Empty } from '../../shared/empty';
-import { FilterChips } from '../../shared/filter-chips';
+import { FilterChips } from '../../shared/forms/filter-chips';
 import { Icon } from '../../shared/icon';
 import { Pager } from '../../shared/pager';
-import { ProtectedBadge } from '../../shared/protected-badge';
+import { ProtectedBadge } from '../../shared/reveal/protected-badge';
 import { dayOf } from '../../core/court-clock';
 import { CasesClient } from './cases.client';
 

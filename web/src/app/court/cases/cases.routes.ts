@@ -28,7 +28,7 @@ export function casePageRoutes(tabs: Routes): Routes {
       path: 'cases/:caseId',
       title: 'court.case.title',
       canActivate: [needs(READ)],
-      loadComponent: () => import('./case-shell').then((file) => file.CaseShell),
+      loadComponent: () => import('../case-page/case-shell').then((file) => file.CaseShell),
       children: [...OWN_TABS, ...tabs, ...FORMS],
     },
   ];
@@ -39,22 +39,22 @@ const OWN_TABS: Routes = [
     path: '',
     pathMatch: 'full',
     data: { tab: { label: 'court.tab.overview', needs: READ } },
-    loadComponent: () => import('./overview-page').then((file) => file.OverviewPage),
+    loadComponent: () => import('../case-page/overview-page').then((file) => file.OverviewPage),
   },
   {
     path: 'timeline',
     data: { tab: { label: 'court.tab.timeline', needs: READ } },
-    loadComponent: () => import('./timeline-page').then((file) => file.TimelinePage),
+    loadComponent: () => import('../timeline/timeline-page').then((file) => file.TimelinePage),
   },
   {
     path: 'parties',
     data: { tab: { label: 'court.tab.parties', needs: READ } },
-    loadComponent: () => import('./parties-page').then((file) => file.PartiesPage),
+    loadComponent: () => import('../parties/parties-page').then((file) => file.PartiesPage),
   },
   {
     path: 'hearings',
     data: { tab: { label: 'court.tab.hearings', needs: 'hearing:read' } },
-    loadComponent: () => import('./hearings-page').then((file) => file.HearingsPage),
+    loadComponent: () => import('../hearings/hearings-page').then((file) => file.HearingsPage),
   },
 ];
 
@@ -64,16 +64,16 @@ const FORMS: Routes = [
   {
     path: 'timeline/new',
     canActivate: RECORD,
-    loadComponent: () => import('./add-milestone-page').then((file) => file.AddMilestonePage),
+    loadComponent: () => import('../docket/add-milestone-page').then((file) => file.AddMilestonePage),
   },
   {
     path: 'timeline/:milestoneId/correct',
     canActivate: RECORD,
-    loadComponent: () => import('./correct-milestone-page').then((file) => file.CorrectMilestonePage),
+    loadComponent: () => import('../docket/correct-milestone-page').then((file) => file.CorrectMilestonePage),
   },
   {
     path: 'charge-sheet',
     canActivate: RECORD,
-    loadComponent: () => import('./charge-sheet-page').then((file) => file.ChargeSheetPage),
+    loadComponent: () => import('../charges/charge-sheet-page').then((file) => file.ChargeSheetPage),
   },
 ];

@@ -17,9 +17,9 @@ import { newIdempotencyKey } from '../../core/http/write-options';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
-import { Choices } from '../../shared/choices';
-import { Control } from '../../shared/control';
-import { Field } from '../../shared/field';
+import { Choices } from '../../shared/forms/choices';
+import { Control } from '../../shared/forms/control';
+import { Field } from '../../shared/forms/field';
 import { CasesClient } from './cases.client';
 import { faultsAtFields, type ServerFaults } from './server-faults';
 

@@ -3,9 +3,9 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../../core/language/words';
 import { PackService, type PackTable } from '../../core/pack/pack.service';
-import { Choices } from '../../shared/choices';
+import { Choices } from '../../shared/forms/choices';
 import { Note } from '../../shared/note';
-import { PickMany } from './pick-many';
+import { PickMany } from '../docket/pick-many';
 
 export interface TraffickingDraft {
   child: 'yes' | 'no' | 'unknown';

@@ -4,7 +4,7 @@ import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoService } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
-import type { Choice } from '../../shared/choices';
+import type { Choice } from '../../shared/forms/choices';
 import { mayEnd } from './outcome-draft';
 
 const FIRST_OUTCOMES = 3;

@@ -11,12 +11,11 @@ import {
 } from '@angular/core';
 import { OVER_LIMIT_REASON_MAX, type CourtDayMatter, type HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
-import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { toProblem, type Problem } from '../../core/http/problem';
 import { newIdempotencyKey } from '../../core/http/write-options';
-import { Choices } from '../../shared/choices';
-import { Control } from '../../shared/control';
+import { Choices } from '../../shared/forms/choices';
+import { Control } from '../../shared/forms/control';
 import { Icon } from '../../shared/icon';
 import { ProblemNote } from '../../core/page/problem-note';
 import { HearingsClient } from './hearings.client';
@@ -29,7 +28,7 @@ import { statusOf, toRequest, type NextChoice } from './outcome-draft';
  */
 @Component({
   selector: 'app-outcome-questions',
-  imports: [Choices, Control, Icon, MatButton, ProblemNote, TranslocoPipe],
+  imports: [Choices, Control, Icon, ProblemNote, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outcome-questions.html',
   styleUrl: './outcome-questions.scss',

@@ -1,0 +1,54 @@
+import type { Docket, JurisdictionPack } from '@hakika/domain';
+import type { CaseBundle } from '../bundle';
+import { idsOf, type BundleIds } from '../bundle-ids';
+import { checkDocket, type Moment } from './check-docket';
+import { checkExhibits } from './check-exhibits';
+import { checkHearings } from './check-hearings';
+import { checkPeople } from './check-people';
+import { checkReferences } from './check-references';
+import { checkSupport } from './check-support';
+import { fault, type Fault } from './fault';
+import type { Known } from './known';
+
+/** A bundle without faults, with its ids and its docket as the rules let it in. */
+export interface SoundBundle {
+  readonly bundle: CaseBundle;
+  readonly ids: BundleIds;
+  readonly docket: Docket;
+  readonly moment: Moment;
+}
+
+export interface CheckedBundle {
+  readonly sound: SoundBundle | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Names every fault of what a bundle says. `known` grows by what the bundle takes, so check one after the other. */
+export function checkBundle(
+  pack: JurisdictionPack,
+  bundle: CaseBundle,
+  known: Known,
+  clock: Omit<Moment, 'openedAt'>,
+): CheckedBundle {
+  const ids = idsOf(bundle);
+  const moment = { ...clock, openedAt: new Date(bundle.openedAt ?? clock.now).toISOString() };
+  const references = checkReferences(bundle);
+  // A reference that leads nowhere would be refused a second time by the rules, under a name that explains less.
+  const { docket, faults } = checkDocket(pack, bundle, ids, moment);
+  const all = [
+    ...(moment.openedAt > new Date(clock.now).toISOString() ? [fault('/openedAt', 'lies in the future')] : []),
+    ...offenceFaults(bundle),
+    ...references,
+    ...(references.length === 0 ? faults : []),
+    ...checkHearings(bundle, known, moment),
+    ...checkPeople(bundle, known),
+    ...checkSupport(pack, bundle, known, moment),
+    ...checkExhibits(pack, bundle, moment),
+  ];
+  return { sound: all.length === 0 ? { bundle, ids, docket, moment } : null, faults: all };
+}
+
+function offenceFaults({ offence = {} }: CaseBundle): readonly Fault[] {
+  const { from, to } = offence;
+  return from !== undefined && to !== undefined && to < from ? [fault('/offence/to', 'lies before the beginning')] : [];
+}

@@ -1,0 +1,182 @@
+import type { BundleDetails, CaseBundle } from '../bundle';
+import { fault, numbered, repeated, type Fault } from './fault';
+
+/** Labels that are given twice or out of order, and references that lead nowhere. */
+export function checkReferences(bundle: CaseBundle): readonly Fault[] {
+  return [
+    ...labelFaults(bundle),
+    ...countFaults(bundle),
+    ...milestoneFaults(bundle),
+    ...hearingFaults(bundle),
+    ...supportFaults(bundle),
+    ...exhibitFaults(bundle),
+  ];
+}
+
+function labelFaults(bundle: CaseBundle): readonly Fault[] {
+  return [...numberingFaults(bundle), ...repetitionFaults(bundle)];
+}
+
+function numberingFaults({ accused = [], survivors = [], exhibits = [] }: CaseBundle): readonly Fault[] {
+  return [
+    ...numbered(accused, 'A', '/accused'),
+    ...numbered(survivors, 'V', '/survivors'),
+    ...numbered(exhibits, 'E', '/exhibits'),
+  ];
+}
+
+function repetitionFaults(bundle: CaseBundle): readonly Fault[] {
+  const { counts = [], milestones = [], hearings = [], survivors = [] } = bundle;
+  const { accompaniments = [], measures = [], exhibits = [] } = bundle;
+  const at = (list: string, field: string) => (index: number) => `/${list}/${index}${field}`;
+  return [
+    ...repeated(counts, ({ number }) => number, at('counts', '/number')),
+    ...repeated(milestones, ({ key }) => key, at('milestones', '/key')),
+    ...repeated(hearings, ({ key }) => key, at('hearings', '/key')),
+    ...repeated(survivors, ({ pseudonym }) => pseudonym, at('survivors', '/pseudonym')),
+    ...repeated(accompaniments, ({ key }) => key, at('accompaniments', '/key')),
+    ...repeated(measures, ({ survivor, code }) => `${survivor} ${code}`, at('measures', '')),
+    ...repeated(exhibits, ({ sealNumber }) => sealNumber, at('exhibits', '/sealNumber')),
+  ];
+}
+
+/** A fault when something is referred to that the bundle does not have. */
+function lookup<T>(known: Iterable<T>, what: string): (reference: T | undefined, path: string) => readonly Fault[] {
+  const set = new Set(known);
+  return (reference, path) =>
+    reference === undefined || set.has(reference) ? [] : [fault(path, `there is no ${what} ${String(reference)}`)];
+}
+
+function countFaults({ accused = [], counts = [] }: CaseBundle): readonly Fault[] {
+  const isAccused = lookup(
+    accused.map(({ label }) => label),
+    'accused',
+  );
+  const isCount = lookup(
+    counts.map(({ number }) => number),
+    'count',
+  );
+  return counts.flatMap((count, index) => [
+    ...count.accused.flatMap((label, place) => isAccused(label, `/counts/${index}/accused/${place}`)),
+    ...isCount(count.alternativeTo, `/counts/${index}/alternativeTo`),
+    ...(count.alternativeTo === count.number ? [fault(`/counts/${index}/alternativeTo`, 'is the count itself')] : []),
+  ]);
+}
+
+function milestoneFaults({ accused = [], counts = [], hearings = [], milestones = [] }: CaseBundle): readonly Fault[] {
+  const isAccused = lookup(
+    accused.map(({ label }) => label),
+    'accused',
+  );
+  const isCount = lookup(
+    counts.map(({ number }) => number),
+    'count',
+  );
+  const isHearing = lookup(
+    hearings.map(({ key }) => key),
+    'hearing',
+  );
+  const isMilestone = lookup(
+    milestones.flatMap(({ key }) => key ?? []),
+    'milestone',
+  );
+  return milestones.flatMap((milestone, index) => {
+    const at = `/milestones/${index}`;
+    const details = (milestone.details ?? {}) as BundleDetails;
+    const sheets = (['counts', 'added', 'removed'] as const).flatMap((name) =>
+      (details[name] ?? []).flatMap((number, place) => isCount(number, `${at}/details/${name}/${place}`)),
+    );
+    return [
+      ...isAccused(milestone.accused, `${at}/accused`),
+      ...isCount(milestone.count, `${at}/count`),
+      ...isHearing(milestone.hearing, `${at}/hearing`),
+      ...isMilestone(milestone.corrects, `${at}/corrects`),
+      ...sheets,
+    ];
+  });
+}
+
+function hearingFaults({ hearings = [], survivors = [] }: CaseBundle): readonly Fault[] {
+  const isHearing = lookup(
+    hearings.map(({ key }) => key),
+    'hearing',
+  );
+  const isSurvivor = lookup(
+    survivors.map(({ label }) => label),
+    'survivor',
+  );
+  return hearings.flatMap(({ next, witnesses = [] }, index) => {
+    const at = `/hearings/${index}`;
+    return [
+      ...isHearing(next, `${at}/next`),
+      ...repeated(
+        witnesses,
+        ({ witness }) => witness,
+        (place) => `${at}/witnesses/${place}/witness`,
+      ),
+      ...witnesses.flatMap(({ witness, kind }, place) =>
+        witness.startsWith('V')
+          ? [
+              ...isSurvivor(witness, `${at}/witnesses/${place}/witness`),
+              ...(kind === 'survivor'
+                ? []
+                : [fault(`${at}/witnesses/${place}/kind`, 'must be survivor for a label V')]),
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+function supportFaults({
+  hearings = [],
+  survivors = [],
+  measures = [],
+  accompaniments = [],
+}: CaseBundle): readonly Fault[] {
+  const isHearing = lookup(
+    hearings.map(({ key }) => key),
+    'hearing',
+  );
+  const isSurvivor = lookup(
+    survivors.map(({ label }) => label),
+    'survivor',
+  );
+  const isPlan = lookup(
+    accompaniments.flatMap(({ key }) => key ?? []),
+    'accompaniment',
+  );
+  return [
+    ...measures.flatMap(({ survivor, deliveries = [] }, index) => [
+      ...isSurvivor(survivor, `/measures/${index}/survivor`),
+      ...deliveries.flatMap(({ hearing }, place) =>
+        isHearing(hearing, `/measures/${index}/deliveries/${place}/hearing`),
+      ),
+      ...repeated(
+        deliveries,
+        ({ hearing }) => hearing,
+        (place) => `/measures/${index}/deliveries/${place}`,
+      ),
+    ]),
+    ...accompaniments.flatMap(({ survivor, hearing, replaces }, index) => [
+      ...isSurvivor(survivor, `/accompaniments/${index}/survivor`),
+      ...isHearing(hearing, `/accompaniments/${index}/hearing`),
+      ...isPlan(replaces, `/accompaniments/${index}/replaces`),
+    ]),
+  ];
+}
+
+function exhibitFaults({ counts = [], exhibits = [] }: CaseBundle): readonly Fault[] {
+  const isCount = lookup(
+    counts.map(({ number }) => number),
+    'count',
+  );
+  return exhibits.flatMap(({ links = [] }, index) => [
+    ...links.flatMap(({ count }, place) => isCount(count, `/exhibits/${index}/links/${place}/count`)),
+    ...repeated(
+      links,
+      ({ count, element }) => `${count} ${element}`,
+      (place) => `/exhibits/${index}/links/${place}`,
+    ),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { Tx } from '../../../platform/database/tx';
+import type { CaseBundle } from '../bundle';
+
+export interface KnownUser {
+  readonly id: string;
+  readonly role: string;
+}
+
+/** What the installation knows that bundles refer to, and what it has no second place for. */
+export interface Known {
+  readonly users: ReadonlyMap<string, KnownUser>;
+  /** By station code. */
+  readonly stations: ReadonlyMap<string, string>;
+  /** By station code and name. */
+  readonly courtrooms: ReadonlyMap<string, string>;
+  /** Courtroom, day and time. Grows while bundles are checked, so that two of them cannot want the same. */
+  readonly slots: Set<string>;
+  readonly courtFiles: Set<string>;
+  readonly trips: Map<string, { readonly from: number; readonly to: number }[]>;
+}
+
+export const roomKey = (station: string, name: string): string => `${station}|${name}`;
+export const slotKey = (courtroomId: string, on: string, at: string): string => `${courtroomId}|${on}|${at}`;
+export const fileKey = (parts: readonly (string | number | boolean | null)[]): string => parts.join('|');
+
+interface Row {
+  readonly key: string;
+  readonly id: string;
+}
+
+export async function readKnown(tx: Tx, bundles: readonly CaseBundle[]): Promise<Known> {
+  const days = [...new Set(bundles.flatMap(({ hearings = [] }) => hearings.map(({ on }) => on)))];
+  const users = await tx.rows<Row & { role: string }>(
+    `SELECT username AS key, id, role FROM people.app_user WHERE active AND role <> 'system'`,
+  );
+  const stations = await tx.rows<Row>('SELECT code AS key, id FROM reference.station');
+  const courtrooms = await tx.rows<Row>(
+    `SELECT s.code || '|' || c.name AS key, c.id FROM reference.courtroom c JOIN reference.station s ON s.id = c.station_id`,
+  );
+  const slots = await tx.rows<{ key: string }>(SLOTS, [days]);
+  const files = await tx.rows<{ key: string }>(FILES);
+  return {
+    users: new Map(users.map(({ key, id, role }) => [key, { id, role }])),
+    stations: new Map(stations.map(({ key, id }) => [key, id])),
+    courtrooms: new Map(courtrooms.map(({ key, id }) => [key, id])),
+    slots: new Set(slots.map(({ key }) => key)),
+    courtFiles: new Set(files.map(({ key }) => key)),
+    trips: await readTrips(tx, days),
+  };
+}
+
+async function readTrips(tx: Tx, days: readonly string[]): Promise<Known['trips']> {
+  const trips: Known['trips'] = new Map();
+  for (const { officer, from, to } of await tx.rows<{ officer: string; from: Date; to: Date }>(TRIPS, [days])) {
+    trips.set(officer, [...(trips.get(officer) ?? []), { from: from.getTime(), to: to.getTime() }]);
+  }
+  return trips;
+}
+
+const SLOTS = `SELECT courtroom_id || '|' || held_on || '|' || to_char(starts_at, 'HH24:MI') AS key FROM court.hearing
+  WHERE courtroom_id IS NOT NULL AND starts_at IS NOT NULL AND status IN ('scheduled','effective') AND held_on = ANY ($1::date[])`;
+
+const FILES = `SELECT concat_ws('|', station_id, type_code, electronic, serial, year) AS key FROM court.court_file
+  WHERE station_id IS NOT NULL AND type_code IS NOT NULL AND serial IS NOT NULL`;
+
+const TRIPS = `SELECT officer_id AS officer, lower(booked) AS "from", upper(booked) AS "to" FROM support.accompaniment
+  WHERE status IN ('proposed','confirmed')
+    AND booked && tstzrange((SELECT min(d) - 3 FROM unnest($1::date[]) d), (SELECT max(d) + 4 FROM unnest($1::date[]) d))`;

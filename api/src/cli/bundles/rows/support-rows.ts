@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { formatPseudonym } from '@hakika/domain';
+import type { Identity } from '../../../identity/identity.service';
+import { nextId } from '../../../platform/database/next-id';
+import type { BundleSurvivor } from '../bundle';
+import { userId, type RowContext } from './court-rows';
+import type { BulkRow } from './insert-rows';
+
+const PSEUDONYM_BYTES = 5;
+
+export function survivorRows({ bundle, ids, moment, importerId }: RowContext): readonly BulkRow[] {
+  return (bundle.survivors ?? []).map((survivor, index) => ({
+    id: ids.survivors.get(survivor.label),
+    case_id: ids.caseId,
+    number: index + 1,
+    pseudonym: survivor.pseudonym ?? formatPseudonym(randomBytes(PSEUDONYM_BYTES)),
+    child: survivor.child,
+    sex: survivor.sex,
+    language: survivor.language ?? 'sw',
+    recorded_at: moment.openedAt,
+    recorded_by: importerId,
+  }));
+}
+
+/** What goes into the vault, by the names it has there. */
+export function identityOf({ identity }: BundleSurvivor): Identity | null {
+  if (!identity) return null;
+  const { fullName, birthDate, phone } = identity;
+  return {
+    ...(fullName !== undefined && { 'full-name': fullName }),
+    ...(birthDate !== undefined && { 'birth-date': birthDate }),
+    ...(phone !== undefined && { phone }),
+  };
+}
+
+export interface MeasureRows {
+  readonly measures: readonly BulkRow[];
+  readonly deliveries: readonly BulkRow[];
+}
+
+export function measureRows({ bundle, ids, moment, importerId }: RowContext): MeasureRows {
+  const by = { recorded_at: moment.openedAt, recorded_by: importerId };
+  const entries = (bundle.measures ?? []).map((measure) => ({ id: nextId(), measure }));
+  return {
+    measures: entries.map(({ id, measure }) => ({
+      id,
+      case_id: ids.caseId,
+      survivor_id: ids.survivors.get(measure.survivor),
+      code: measure.code,
+      state: measure.state,
+      requested_on: measure.requestedOn,
+      ordered_on: measure.orderedOn,
+      order_text: measure.orderText,
+      denial: measure.denial,
+      ...by,
+    })),
+    deliveries: entries.flatMap(({ id, measure }) =>
+      (measure.deliveries ?? []).map(({ hearing, outcome, reason }) => ({
+        measure_id: id,
+        hearing_id: ids.hearings.get(hearing),
+        case_id: ids.caseId,
+        outcome,
+        reason,
+        ...(outcome && by),
+      })),
+    ),
+  };
+}
+
+export function accompanimentRows(context: RowContext): readonly BulkRow[] {
+  const { bundle, ids, moment, importerId } = context;
+  return (bundle.accompaniments ?? []).map((plan, index) => ({
+    id: ids.accompaniments[index],
+    case_id: ids.caseId,
+    survivor_id: ids.survivors.get(plan.survivor),
+    hearing_id: ids.hearings.get(plan.hearing),
+    officer_id: userId(context, plan.officer),
+    booked: `[${plan.from},${plan.to})`,
+    meeting_point: plan.meetingPoint,
+    status: plan.status,
+    before_fall: plan.status === 'needs-new-plan' ? 'confirmed' : null,
+    travelled: plan.travelled,
+    day_outcome: plan.dayOutcome,
+    replaces: plan.replaces === undefined ? null : ids.accompanimentOfKey.get(plan.replaces),
+    recorded_at: moment.openedAt,
+    recorded_by: importerId,
+  }));
+}

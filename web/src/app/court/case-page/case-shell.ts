@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet, type Route } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { BarTools } from '../../core/frame/bar-tools';
+import { OfflineNote } from '../../core/frame/offline-note';
+import { PageBar } from '../../core/frame/page-bar';
+import { PackService } from '../../core/pack/pack.service';
+import { Filled, States } from '../../core/page/states';
+import { When } from '../../core/page/when';
+import { SessionService } from '../../core/session/session.service';
+import { ProtectedBadge } from '../../shared/reveal/protected-badge';
+import { Tag } from '../../shared/tag';
+import { CaseStore } from './case.store';
+
+/** How a page under the bar of a case asks for its tab: `data: { tab }` of its route. */
+interface CaseTab {
+  /** Translation key. */
+  label: string;
+  /** Without any of these permissions the tab is absent. */
+  needs: string | readonly string[];
+}
+
+/** The bar that names the case on each of its pages, and the way between them. Wings add pages through the router. */
+@Component({
+  selector: 'app-case-shell',
+  imports: [
+    BarTools,
+    Filled,
+    OfflineNote,
+    PageBar,
+    ProtectedBadge,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    States,
+    Tag,
+    TranslocoPipe,
+    When,
+  ],
+  providers: [CaseStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './case-shell.html',
+  styleUrl: './case-shell.scss',
+})
+export class CaseShell {
+  private readonly route = inject(ActivatedRoute);
+  private readonly session = inject(SessionService);
+  protected readonly store = inject(CaseStore);
+  protected readonly pack = inject(PackService);
+
+  /** From the address. */
+  readonly caseId = input.required<string>();
+
+  protected readonly tabs = computed(() =>
+    (this.route.routeConfig?.children ?? []).flatMap((child) => {
+      const tab = tabOf(child);
+      return tab && [tab.needs].flat().some((needed) => this.session.may(needed))
+        ? [{ label: tab.label, path: child.path ?? '' }]
+        : [];
+    }),
+  );
+  protected readonly courtFile = computed(() => this.store.current()?.courtFiles.at(-1) ?? null);
+  protected readonly court = computed(() => {
+    const courtCase = this.store.current();
+    const room = courtCase?.next?.courtroomName;
+    const station = courtCase?.next?.stationName ?? courtCase?.stationName ?? '';
+    return room ? `${station}, ${room}` : station;
+  });
+
+  constructor() {
+    effect(() => this.store.caseId.set(this.caseId()));
+  }
+
+  /** On a phone the row of tabs is longer than the screen. */
+  protected bringIntoView(tab: HTMLElement): void {
+    const row = tab.parentElement;
+    row?.scrollTo?.({ left: tab.offsetLeft - row.offsetLeft - row.clientWidth / 2 + tab.offsetWidth / 2 });
+  }
+
+  protected linkOf(path: string): string[] {
+    return path ? ['/cases', this.caseId(), path] : ['/cases', this.caseId()];
+  }
+}
+
+function tabOf(route: Route): CaseTab | undefined {
+  return route.data?.['tab'] as CaseTab | undefined;
+}

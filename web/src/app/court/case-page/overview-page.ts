@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { SessionService } from '../../core/session/session.service';
+import { SectionHead } from '../../shared/section-head';
+import { CaseClocks } from '../clocks/case-clocks';
+import { CaseCounts } from '../charges/case-counts';
+import { CaseStore } from './case.store';
+import { ChargeGapNote } from '../charges/charge-gap-note';
+import { NextCard } from './next-card';
+import { StageRail } from './stage-rail';
+import { TimelineList } from '../timeline/timeline-list';
+
+const PREVIEW = 8;
+
+/** The whole truth in one place: where each accused stands, what comes next, which limits run, what happened last. */
+@Component({
+  selector: 'app-case-overview-page',
+  imports: [
+    CaseClocks,
+    CaseCounts,
+    ChargeGapNote,
+    NextCard,
+    RouterLink,
+    SectionHead,
+    StageRail,
+    TimelineList,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.scss',
+})
+export class OverviewPage {
+  private readonly session = inject(SessionService);
+  protected readonly store = inject(CaseStore);
+
+  protected readonly mayRecord = computed(() => this.session.may('milestone:record'));
+  protected readonly mayChange = computed(() => this.session.may('case:change'));
+  protected readonly preview = computed(() => {
+    const facts = this.store.current()?.milestones ?? [];
+    const shown = facts.filter(({ supersededById }) => supersededById === null).slice(0, PREVIEW);
+    const ids = new Set(shown.flatMap(({ id, supersedesId }) => [id, supersedesId]));
+    return facts.filter(({ id }) => ids.has(id));
+  });
+}

@@ -1,0 +1,118 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import type { CaseView, CountOutcomeView, CountView } from '@hakika/contracts';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DatesInWords } from '../../core/dates-in-words';
+import { Words } from '../../core/language/words';
+import { PackService } from '../../core/pack/pack.service';
+import { accusedLabel } from '../case-page/case.store';
+import { MilestoneWords } from '../docket/milestone-words';
+
+/** Each count with its sections, and what became of it for each accused. */
+@Component({
+  selector: 'app-case-counts',
+  imports: [TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <table class="hk-table">
+      <caption class="hk-hidden-text">
+        {{
+          'court.counts.title' | transloco
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ 'court.counts.count' | transloco }}</th>
+          <th scope="col">{{ 'court.counts.outcome' | transloco }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (count of courtCase().counts; track count.id) {
+          <tr [class.removed]="count.removedOn">
+            <th scope="row">
+              <b>{{ count.number }}.</b> {{ pack.word('offences', count.offenceCode) }}
+              <span class="by">{{ sections(count) }}</span>
+              @if (mainOf(count); as main) {
+                <span class="by">{{ 'court.counts.alternative' | transloco: { number: main } }}</span>
+              }
+            </th>
+            <td>
+              @if (count.removedOn; as on) {
+                {{ 'court.counts.removed' | transloco: { date: dates.dayWithYear(on) } }}
+              } @else {
+                @for (outcome of byLabel(count); track outcome.accusedId) {
+                  <p>
+                    <b>{{ label(outcome.accusedId) }}</b> {{ words(outcome) }}
+                  </p>
+                }
+              }
+            </td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styles: `
+    :host {
+      display: block;
+      overflow: hidden;
+    }
+    th {
+      font-weight: 400;
+    }
+    .by {
+      display: block;
+      color: var(--hk-ink-2);
+      font: var(--hk-text-small);
+    }
+    .removed th,
+    .removed td {
+      color: var(--hk-ink-2);
+    }
+    td b {
+      margin-right: 4px;
+    }
+    @media (min-width: 960px) {
+      tbody th {
+        width: 52%;
+      }
+    }
+  `,
+  host: { class: 'hk-sheet' },
+})
+export class CaseCounts {
+  private readonly said = inject(Words);
+  private readonly facts = inject(MilestoneWords);
+  protected readonly dates = inject(DatesInWords);
+  protected readonly pack = inject(PackService);
+
+  readonly courtCase = input.required<CaseView>();
+
+  protected label(accusedId: string): string {
+    return accusedLabel(this.courtCase(), accusedId);
+  }
+
+  protected byLabel({ outcomes }: CountView): readonly CountOutcomeView[] {
+    return [...outcomes].sort((a, b) => this.label(a.accusedId).localeCompare(this.label(b.accusedId)));
+  }
+
+  protected mainOf(count: CountView): number | undefined {
+    return this.courtCase().counts.find(({ id }) => id === count.alternativeToId)?.number;
+  }
+
+  protected sections({ chargingSection: section, penaltySection: penalty }: CountView): string {
+    return penalty
+      ? this.said.of('court.counts.sections', { section, penalty })
+      : this.said.of('court.counts.section', { section });
+  }
+
+  /** The last thing decided, then what it rests on. */
+  protected words({ plea, verdict, sentence, ending }: CountOutcomeView): string {
+    const parts = [
+      plea ? this.said.of('court.counts.plea', { plea: this.pack.word('pleas', plea) }) : '',
+      verdict ? this.pack.word('verdicts', verdict) : '',
+      sentence ? this.facts.sentence(sentence) : '',
+      ending ? this.pack.word('endings', ending) : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(' · ') : this.said.of('court.counts.noPlea');
+  }
+}

@@ -1,0 +1,159 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormField, FormRoot, applyEach, form, maxLength, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { COUNTS_MAX, SECTION_MAX, type FileChargeSheetRequest } from '@hakika/contracts';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CourtClock } from '../../core/court-clock';
+import { toProblem, type Problem } from '../../core/http/problem';
+import { newIdempotencyKey } from '../../core/http/write-options';
+import { Words } from '../../core/language/words';
+import { PackService } from '../../core/pack/pack.service';
+import { ProblemNote } from '../../core/page/problem-note';
+import { Choices } from '../../shared/forms/choices';
+import { Control } from '../../shared/forms/control';
+import { Empty } from '../../shared/empty';
+import { Field } from '../../shared/forms/field';
+import { CaseStore } from '../case-page/case.store';
+import { CasesClient } from '../cases/cases.client';
+import { toChargeSheet, type CountDraft, type SheetDraft } from './charge-sheet-draft';
+import { PickMany } from '../docket/pick-many';
+import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
+
+/** The first sheet of a case, or an amendment of it: each count with the section charged and the section of the penalty. */
+@Component({
+  selector: 'app-charge-sheet-page',
+  imports: [
+    Choices,
+    Control,
+    Empty,
+    Field,
+    FormField,
+    FormRoot,
+    MatButton,
+    PickMany,
+    ProblemNote,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './charge-sheet-page.html',
+  styleUrl: './charge-sheet-page.scss',
+})
+export class ChargeSheetPage {
+  private readonly router = inject(Router);
+  private readonly client = inject(CasesClient);
+  private readonly words = inject(Words);
+  protected readonly store = inject(CaseStore);
+  protected readonly pack = inject(PackService);
+
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly standing = computed(() =>
+    (this.store.current()?.counts ?? []).filter(({ removedOn }) => removedOn === null),
+  );
+  protected readonly amends = computed(() => (this.store.current()?.counts ?? []).length > 0);
+  protected readonly draft = signal<SheetDraft>({
+    filedOn: inject(CourtClock).today(),
+    source: 'court-record',
+    removed: [],
+    counts: this.amends() ? [] : [this.emptyCount()],
+  });
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      required(path.filedOn, { message: 'court.sheet.filedMissing' });
+      applyEach(path.counts, (count) => {
+        required(count.offenceCode, { message: 'court.sheet.offenceMissing' });
+        required(count.chargingSection, { message: 'court.sheet.sectionMissing' });
+        maxLength(count.chargingSection, SECTION_MAX, { message: 'court.tooLong' });
+        maxLength(count.penaltySection, SECTION_MAX, { message: 'court.tooLong' });
+        validate(count.accusedIds, ({ value }) =>
+          value().length === 0 ? { kind: 'none', message: 'court.sheet.accusedMissing' } : null,
+        );
+      });
+    },
+    { submission: { action: () => this.send() } },
+  );
+  private key = newIdempotencyKey();
+
+  protected readonly accused = computed(() =>
+    (this.store.current()?.accused ?? []).map(({ id, label, fullName }) => ({
+      value: id,
+      label: fullName ? `${label} ${fullName}` : label,
+    })),
+  );
+  protected readonly removable = computed(() =>
+    this.standing().map((count) => ({
+      value: count.id,
+      label: `${count.number}. ${this.pack.word('offences', count.offenceCode)}`,
+    })),
+  );
+  protected readonly offences = computed(() => (this.pack.pack.hasValue() ? this.pack.pack.value().offences : []));
+  protected readonly sources = computed(() =>
+    (['court-record', 'prosecutor-note', 'police-record'] as const).map((value) => ({
+      value,
+      label: this.words.of(`court.source.${value}`),
+    })),
+  );
+  protected readonly full = computed(() => this.draft().counts.length >= COUNTS_MAX);
+  protected readonly nothing = computed(() => this.draft().counts.length + this.draft().removed.length === 0);
+
+  /** The number that the API will give: it goes on where the case's counts ended. */
+  protected numberOf(index: number): number {
+    return Math.max(0, ...(this.store.current()?.counts ?? []).map(({ number }) => number)) + index + 1;
+  }
+
+  /** Main counts to which this one may be the alternative. */
+  protected mainsFor(index: number): readonly number[] {
+    const earlier = this.draft().counts.flatMap(({ alternativeTo }, at) =>
+      at < index && !alternativeTo ? [this.numberOf(at)] : [],
+    );
+    return [...this.standing().flatMap(({ number, alternativeToId }) => (alternativeToId ? [] : [number])), ...earlier];
+  }
+
+  protected chooseOffence(index: number, code: string): void {
+    const offence = this.offences().find((row) => row.code === code);
+    this.change(index, {
+      offenceCode: code,
+      chargingSection: offence?.section ?? '',
+      penaltySection: offence?.penaltySection ?? '',
+    });
+  }
+
+  protected add(): void {
+    this.draft.update((draft) => ({ ...draft, counts: [...draft.counts, this.emptyCount()] }));
+  }
+
+  protected drop(index: number): void {
+    this.draft.update((draft) => ({ ...draft, counts: draft.counts.filter((_count, at) => at !== index) }));
+  }
+
+  private change(index: number, change: Partial<CountDraft>): void {
+    const counts = this.draft().counts.map((count, at) => (at === index ? { ...count, ...change } : count));
+    this.draft.update((draft) => ({ ...draft, counts }));
+  }
+
+  /** Where there is one accused there is nothing to choose. */
+  private emptyCount(): CountDraft {
+    const accused = this.store.current()?.accused ?? [];
+    const accusedIds = accused.length === 1 ? [accused[0]!.id] : [];
+    return { offenceCode: '', chargingSection: '', penaltySection: '', accusedIds, alternativeTo: '' };
+  }
+
+  private async send(): Promise<ServerFaults> {
+    if (this.nothing()) return undefined;
+    this.problem.set(null);
+    const request: FileChargeSheetRequest = toChargeSheet(this.draft(), this.amends());
+    try {
+      await this.client.fileChargeSheet(this.store.caseId(), request, this.key);
+    } catch (error) {
+      const problem = toProblem(error);
+      this.problem.set(problem);
+      if (!problem.passing) this.key = newIdempotencyKey();
+      return faultsAtFields(this.form, problem);
+    }
+    this.store.reload();
+    await this.router.navigate(['/cases', this.store.caseId()]);
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { ExhibitHomeView, ExhibitListItem } from '@hakika/contracts';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PageBar } from '../../core/frame/page-bar';
+import { EmptyState, Filled, States } from '../../core/page/states';
+import { SessionService } from '../../core/session/session.service';
+import { Empty } from '../../shared/empty';
+import { Fact } from '../../shared/fact';
+import { Icon } from '../../shared/icon';
+import { SectionHead } from '../../shared/section-head';
+import { ExhibitTable } from '../case-evidence/exhibit-table';
+import { ExhibitsClient } from '../exhibits/exhibits.client';
+import { HandOverAnswer } from '../custody/hand-over-answer';
+
+/** What is on its way to me, what I hold, and what was logged last. */
+@Component({
+  selector: 'app-evidence-home-page',
+  imports: [
+    Empty,
+    EmptyState,
+    ExhibitTable,
+    Fact,
+    Filled,
+    HandOverAnswer,
+    Icon,
+    MatButton,
+    PageBar,
+    RouterLink,
+    SectionHead,
+    States,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './evidence-home-page.html',
+  styleUrl: './evidence-home-page.scss',
+})
+export class EvidenceHomePage {
+  private readonly session = inject(SessionService);
+
+  protected readonly home = inject(ExhibitsClient).home();
+  protected readonly mayRecord = computed(() => this.session.may('exhibit:record'));
+  protected readonly mayAccept = computed(() => this.session.may('custody:accept'));
+  /** What was just answered, by its words in the language files. */
+  protected readonly answered = signal<'accepted' | 'declined' | null>(null);
+  protected readonly nothing = computed(() => {
+    if (!this.home.hasValue()) return false;
+    const { inMyCustody, onTheirWayToMe, recent } = this.home.value();
+    return inMyCustody.length + onTheirWayToMe.length + recent.length === 0;
+  });
+
+  /** What stands further up is not said twice. */
+  protected others({ recent, inMyCustody, onTheirWayToMe }: ExhibitHomeView): readonly ExhibitListItem[] {
+    const above = new Set([...inMyCustody, ...onTheirWayToMe].map(({ id }) => id));
+    return recent.filter(({ id }) => !above.has(id));
+  }
+
+  protected done(accepted: boolean): void {
+    this.answered.set(accepted ? 'accepted' : 'declined');
+    this.home.reload();
+  }
+}
