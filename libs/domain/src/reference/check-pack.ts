@@ -1,7 +1,7 @@
-import { MILESTONE_REFUSALS } from '../court/docket-refusal';
-import { HearingPurpose, OutcomeChip } from '../court/hearing';
-import { AppealOutcome, ChargingDecision, MILESTONE_TYPES, Plea, Verdict } from '../court/milestone';
-import { STAGES, type Stage } from '../court/stage';
+import { MILESTONE_REFUSALS } from '../court/docket/docket-refusal';
+import { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
+import { AppealOutcome, ChargingDecision, MILESTONE_TYPES, Plea, Verdict } from '../court/docket/milestone';
+import { STAGES, type Stage } from '../court/docket/stage';
 import { isCalendarDay } from '../shared/days';
 import { CLOCK_CODES, LANGUAGES, type JurisdictionPack, type Term } from './pack';
 

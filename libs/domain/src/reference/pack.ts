@@ -1,7 +1,7 @@
-import type { MilestoneRefusal } from '../court/docket-refusal';
-import type { HearingPurpose, OutcomeChip } from '../court/hearing';
-import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/milestone';
-import type { Stage } from '../court/stage';
+import type { MilestoneRefusal } from '../court/docket/docket-refusal';
+import type { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
+import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/docket/milestone';
+import type { Stage } from '../court/docket/stage';
 import type { CalendarDay } from '../shared/days';
 
 export const LANGUAGES = ['en', 'sw'] as const;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HearingPurpose, HearingStatus } from '../court/hearing';
+import type { HearingPurpose, HearingStatus } from '../court/hearings/hearing';
 import { compareInstants, dayOf, daysBetween, instantAt, type CalendarDay, type Instant } from '../shared/days';
 
 export const AccompanimentStatus = {

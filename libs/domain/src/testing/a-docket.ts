@@ -1,4 +1,4 @@
-import type { Docket, Milestone, Sentence } from '../court/milestone';
+import type { Docket, Milestone, Sentence } from '../court/docket/milestone';
 
 /** What a spec says of a fact; the rest is filled in. */
 export type Said<Fact = Milestone> = Fact extends Milestone

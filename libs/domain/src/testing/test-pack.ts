@@ -1,7 +1,7 @@
-import type { MilestoneRefusal } from '../court/docket-refusal';
-import { HearingPurpose } from '../court/hearing';
-import { AppealOutcome, ChargingDecision, Plea, Verdict, type MilestoneType } from '../court/milestone';
-import { STAGES, type Stage } from '../court/stage';
+import type { MilestoneRefusal } from '../court/docket/docket-refusal';
+import { HearingPurpose } from '../court/hearings/hearing';
+import { AppealOutcome, ChargingDecision, Plea, Verdict, type MilestoneType } from '../court/docket/milestone';
+import { STAGES, type Stage } from '../court/docket/stage';
 import type {
   ClockRuleCode,
   EndingRule,

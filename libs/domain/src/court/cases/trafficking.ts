@@ -1,4 +1,4 @@
-import type { JurisdictionPack } from '../reference/pack';
+import type { JurisdictionPack } from '../../reference/pack';
 
 /** What is known of the facts, apart from what was charged; codes of the jurisdiction pack. */
 export interface TraffickingFacts {

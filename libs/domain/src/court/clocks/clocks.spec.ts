@@ -1,9 +1,9 @@
-import { aDocket, aFact, aSmallDocket, COURSE, courseUntil, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aDocket, aFact, aSmallDocket, COURSE, courseUntil, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { caseClocks } from './case-clocks';
 import type { Clock } from './clock';
 import { adjournmentLimit, arraignmentClock, childEvidenceClock, type Moment } from './clocks';
-import { fold } from './docket';
+import { fold } from '../docket/docket';
 
 const pack = aPack();
 const nairobi = (day: string, time: string): Moment => ({ on: day, at: `${day}T${time}:00+03:00` });

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../shared/days';
-import type { EndingResult } from '../reference/pack';
+import type { CalendarDay } from '../../shared/days';
+import type { EndingResult } from '../../reference/pack';
 import type { MilestoneRefusal } from './docket-refusal';
 import type { AppealOutcome, Milestone, Plea, Sentence, Verdict } from './milestone';
 import type { RailStage, Stage } from './stage';

@@ -1,5 +1,5 @@
-import type { ClockRuleCode } from '../reference/pack';
-import type { CalendarDay, Instant } from '../shared/days';
+import type { ClockRuleCode } from '../../reference/pack';
+import type { CalendarDay, Instant } from '../../shared/days';
 
 export const DURATION_CODES = [
   'arraignment-to-amendment',

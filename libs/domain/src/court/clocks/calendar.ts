@@ -1,5 +1,5 @@
-import type { JurisdictionPack } from '../reference/pack';
-import { addDays, weekdayOf, type CalendarDay } from '../shared/days';
+import type { JurisdictionPack } from '../../reference/pack';
+import { addDays, weekdayOf, type CalendarDay } from '../../shared/days';
 
 /** Why the court does not sit on a day: the code of a holiday, or `weekend`. */
 export type ClosureReason = string;

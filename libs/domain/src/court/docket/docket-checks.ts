@@ -1,4 +1,4 @@
-import type { EndingRule, JurisdictionPack, MilestoneRule } from '../reference/pack';
+import type { EndingRule, JurisdictionPack, MilestoneRule } from '../../reference/pack';
 import type { MilestoneRefusal } from './docket-refusal';
 import {
   chargesOf,

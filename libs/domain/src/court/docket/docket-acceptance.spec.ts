@@ -1,5 +1,5 @@
-import { aFact, aSmallDocket, courseUntil, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aFact, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { refuseMilestone } from './docket';
 
 const TODAY = '2026-06-01';

@@ -1,4 +1,4 @@
-import { aPack } from '../testing/test-pack';
+import { aPack } from '../../testing/test-pack';
 import { HearingPurpose, type HearingOutcome } from './hearing';
 import {
   HEARING_REFUSALS,

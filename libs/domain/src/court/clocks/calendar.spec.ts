@@ -1,4 +1,4 @@
-import { aPack } from '../testing/test-pack';
+import { aPack } from '../../testing/test-pack';
 import { closureOn, courtDayFrom, isCourtDay } from './calendar';
 
 describe('the court calendar', () => {

@@ -1,4 +1,4 @@
-import type { CalendarDay, Instant } from '../shared/days';
+import type { CalendarDay, Instant } from '../../shared/days';
 
 export const Plea = {
   NotGuilty: 'not-guilty',

@@ -1,5 +1,5 @@
-import { aFact, aSmallDocket, COURSE, courseUntil, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aFact, aSmallDocket, COURSE, courseUntil, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { fold } from './docket';
 
 const on = (occurredOn: string) => ({ occurredOn });

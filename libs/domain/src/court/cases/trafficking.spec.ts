@@ -1,4 +1,4 @@
-import { aPack } from '../testing/test-pack';
+import { aPack } from '../../testing/test-pack';
 import { assessTrafficking, chargeGap, type ChargeGap, type TraffickingFacts } from './trafficking';
 
 const facts = (changes: Partial<TraffickingFacts> = {}): TraffickingFacts => ({

@@ -1,5 +1,5 @@
-import type { JurisdictionPack } from '../reference/pack';
-import { compareInstants, dayOf, isCalendarDay, type CalendarDay, type Instant } from '../shared/days';
+import type { JurisdictionPack } from '../../reference/pack';
+import { compareInstants, dayOf, isCalendarDay, type CalendarDay, type Instant } from '../../shared/days';
 import type { Milestone } from './milestone';
 
 /** Whether something recorded at a moment was known on a day (to its end) or at another moment. */

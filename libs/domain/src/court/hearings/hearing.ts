@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../shared/days';
+import type { CalendarDay } from '../../shared/days';
 
 export const HearingPurpose = {
   CustodialApplication: 'custodial-application',

@@ -1,10 +1,10 @@
-import type { JurisdictionPack } from '../reference/pack';
-import { addDays, daysBetween, type CalendarDay } from '../shared/days';
+import type { JurisdictionPack } from '../../reference/pack';
+import { addDays, daysBetween, type CalendarDay } from '../../shared/days';
 import type { Clock } from './clock';
 import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, type Moment } from './clocks';
-import type { AccusedState, DocketState } from './docket-state';
-import type { Milestone, MilestoneType, MilestoneWith } from './milestone';
-import { compareStages } from './stage';
+import type { AccusedState, DocketState } from '../docket/docket-state';
+import type { Milestone, MilestoneType, MilestoneWith } from '../docket/milestone';
+import { compareStages } from '../docket/stage';
 
 /** One accused of a case on a given day. */
 interface View {

@@ -1,5 +1,5 @@
-import { aDocket, aFact, aSentence, aSmallDocket, courseUntil, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aDocket, aFact, aSentence, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { refuseMilestone } from './docket';
 import { MILESTONE_REFUSALS, type MilestoneRefusal } from './docket-refusal';
 

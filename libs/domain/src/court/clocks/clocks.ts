@@ -1,4 +1,4 @@
-import type { ClockRule, ClockRuleCode, JurisdictionPack } from '../reference/pack';
+import type { ClockRule, ClockRuleCode, JurisdictionPack } from '../../reference/pack';
 import {
   addDays,
   addHours,
@@ -10,7 +10,7 @@ import {
   timeOf,
   type CalendarDay,
   type Instant,
-} from '../shared/days';
+} from '../../shared/days';
 import { closureOn, courtDayFrom, isCourtDay } from './calendar';
 import type { Clock, ClockCode, ClockStatus, ClockStep, ClockStepLabel, DurationCode } from './clock';
 

@@ -1,9 +1,9 @@
-import type { JurisdictionPack } from '../reference/pack';
-import { addDays, isCalendarDay, type CalendarDay } from '../shared/days';
-import { courtDayFrom, isCourtDay, type SkippedDay } from './calendar';
-import { adjournmentLimit } from './clocks';
+import type { JurisdictionPack } from '../../reference/pack';
+import { addDays, isCalendarDay, type CalendarDay } from '../../shared/days';
+import { courtDayFrom, isCourtDay, type SkippedDay } from '../clocks/calendar';
+import { adjournmentLimit } from '../clocks/clocks';
 import type { HearingOutcome, HearingPlan, HearingPurpose, HearingStatus, NextDate, OutcomeChip } from './hearing';
-import type { Stage } from './stage';
+import type { Stage } from '../docket/stage';
 
 export const HEARING_REFUSALS = [
   'hearing.unknown-purpose',

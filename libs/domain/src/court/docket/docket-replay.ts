@@ -1,4 +1,4 @@
-import type { JurisdictionPack, MilestoneRule } from '../reference/pack';
+import type { JurisdictionPack, MilestoneRule } from '../../reference/pack';
 import { refuseAttempt, type Attempt } from './docket-checks';
 import { amendCharges, fileCharges } from './docket-charges';
 import { applyAttempt } from './docket-effects';

@@ -1,5 +1,5 @@
-import type { EndingRule } from '../reference/pack';
-import type { CalendarDay } from '../shared/days';
+import type { EndingRule } from '../../reference/pack';
+import type { CalendarDay } from '../../shared/days';
 import type { AccusedState, Custody, EndingState } from './docket-state';
 import type { AppealOutcome, Docket, DocketAccused, Plea, Sentence, Verdict } from './milestone';
 import { compareStages, STAGES, type Stage } from './stage';

@@ -1,4 +1,4 @@
-import type { EndingRule, JurisdictionPack, StageCondition } from '../reference/pack';
+import type { EndingRule, JurisdictionPack, StageCondition } from '../../reference/pack';
 import { endsBeforeCharge, mayBeRecharged, type Attempt } from './docket-checks';
 import {
   advance,

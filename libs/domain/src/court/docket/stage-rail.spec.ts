@@ -1,5 +1,5 @@
-import { aSmallDocket, courseUntil, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { fold } from './docket';
 import { stageRail } from './stage-rail';
 

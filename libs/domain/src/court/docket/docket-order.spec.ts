@@ -1,5 +1,5 @@
-import { aSmallDocket, COURSE, type Said } from '../testing/a-docket';
-import { aPack } from '../testing/test-pack';
+import { aSmallDocket, COURSE, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import { fold } from './docket';
 
 const on = (occurredOn: string) => ({ occurredOn });

@@ -1,5 +1,5 @@
-import type { JurisdictionPack } from '../reference/pack';
-import { dayOf, isCalendarDay, isInstant, type CalendarDay, type Instant } from '../shared/days';
+import type { JurisdictionPack } from '../../reference/pack';
+import { dayOf, isCalendarDay, isInstant, type CalendarDay, type Instant } from '../../shared/days';
 import { factsInForce, inOrderOfOccurrence, wasKnown } from './docket-order';
 import type { MilestoneRefusal } from './docket-refusal';
 import { replay } from './docket-replay';
