@@ -31,6 +31,10 @@ export const IN_API = [
     message: 'save() loses concurrent changes: insert or update.',
   },
   {
+    selector: 'NewExpression[callee.name="RuleRefusal"] > Literal.arguments',
+    message: 'What is refused, and why, is said by a rule of libs/domain; a service asks it.',
+  },
+  {
     selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>5]',
     message: 'At most five dependencies: split the class.',
   },

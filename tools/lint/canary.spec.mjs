@@ -39,6 +39,11 @@ const FORBIDDEN = {
     `export * from '@hakika/jurisdictions';`,
     '@nx/enforce-module-boundaries',
   ],
+  'a service makes up a refusal': [
+    'api/src/court/x.ts',
+    `import { RuleRefusal } from '../platform/errors/errors';\nexport const x = new RuleRefusal('case.no');`,
+    'no-restricted-syntax',
+  ],
   'a screen of court imports support': ['web/src/app/court/x.ts', `export * from '../support/y';`, 'hakika/wings'],
   'court imports support': [
     'api/src/court/x.ts',

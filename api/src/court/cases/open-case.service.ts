@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OpenCaseRequest } from '@hakika/contracts';
+import { refuseCase } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
@@ -49,7 +50,8 @@ export class OpenCaseService {
   private async refuse(tx: Tx, request: OpenCaseRequest): Promise<void> {
     const faults = faultsOfFacts(this.pack.law, request);
     if (faults.length > 0) throw new InvalidInput(faults);
-    if (request.reportedOn > this.clock.today()) throw new RuleRefusal('case.reported-in-the-future');
+    const refusal = refuseCase({ reportedOn: request.reportedOn, today: this.clock.today() });
+    if (refusal) throw new RuleRefusal(refusal);
     const station = await tx.row('SELECT 1 AS found FROM reference.station WHERE id = $1', [request.stationId]);
     if (!station) throw new InvalidInput([{ pointer: '/stationId', code: 'unknown-station' }]);
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ChargeRequest, FileChargeSheetRequest, FiledChargeSheetView } from '@hakika/contracts';
+import { refuseChargeSheet } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { nextId } from '../../platform/database/next-id';
@@ -61,8 +62,8 @@ export class ChargeSheetsService {
         : [{ pointer: `/counts/${index}/accusedIds`, code: 'unknown-accused' }]),
     ]);
     if (faults.length > 0) throw new InvalidInput(faults);
-    if (!amends && removedCountIds.length > 0) throw new RuleRefusal('charge-sheet.removes-without-amending');
-    if (amends && counts.length + removedCountIds.length === 0) throw new RuleRefusal('charge-sheet.changes-nothing');
+    const refusal = refuseChargeSheet({ amends, countsAdded: counts.length, countsRemoved: removedCountIds.length });
+    if (refusal) throw new RuleRefusal(refusal);
   }
 
   private async insert(tx: Tx, caseId: string, milestoneId: string, counts: readonly NewCount[]): Promise<void> {

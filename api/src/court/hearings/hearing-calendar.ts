@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { HearingPurpose, HearingStatus, OutcomeChip } from '@hakika/domain';
+import { refusePlace, type HearingPurpose, type HearingStatus, type OutcomeChip } from '@hakika/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
@@ -103,7 +103,7 @@ export class HearingCalendar {
   }
 
   async add(tx: Tx, plan: NewHearing): Promise<string> {
-    await this.refuseCourtroomElsewhere(tx, plan);
+    await this.refuseElsewhere(tx, plan);
     const { on, at, ...rest } = plan;
     const id = randomUUID();
     await tx.insert(Hearing, { ...rest, id, heldOn: on, startsAt: at, scheduledBy: tx.actor.userId });
@@ -153,13 +153,14 @@ export class HearingCalendar {
     await tx.named('hearing-follow', FOLLOW, [caseId, this.clock.today()]);
   }
 
-  private async refuseCourtroomElsewhere(tx: Tx, { stationId, courtroomId }: NewHearing): Promise<void> {
+  private async refuseElsewhere(tx: Tx, { stationId, courtroomId }: NewHearing): Promise<void> {
     const place = await tx.row<{ fits: boolean }>(
-      `SELECT $2::uuid IS NULL OR EXISTS (SELECT FROM reference.courtroom r WHERE r.id = $2 AND r.station_id = s.id) AS fits
+      `SELECT EXISTS (SELECT FROM reference.courtroom r WHERE r.id = $2 AND r.station_id = s.id) AS fits
        FROM reference.station s WHERE s.id = $1`,
       [stationId, courtroomId],
     );
-    if (!place) throw new RuleRefusal('hearing.unknown-station');
-    if (!place.fits) throw new RuleRefusal('hearing.courtroom-of-another-station');
+    const [stationKnown, courtroomOfStation] = [place !== null, place?.fits ?? false];
+    const refusal = refusePlace({ stationKnown, courtroomId, courtroomOfStation });
+    if (refusal) throw new RuleRefusal(refusal);
   }
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AdjournmentLimitView, HearingView, RecordOutcomeRequest } from '@hakika/contracts';
-import { adjournmentLimit, closureOn, refuseOutcome, type HearingRefusal, type JurisdictionPack } from '@hakika/domain';
+import {
+  adjournmentLimit,
+  closureOn,
+  refuseOutcome,
+  refuseTakingBack,
+  type HearingRefusal,
+  type JurisdictionPack,
+} from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -51,8 +58,10 @@ export class HearingOutcomesService {
   takeBack(actor: Actor, hearingId: string, version: number): Promise<HearingView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const hearing = await this.calendar.take(tx, hearingId, version);
-      if (hearing.status === 'scheduled') throw new RuleRefusal('hearing.no-outcome');
-      if (hearing.nextId !== null) await this.vacateNext(tx, hearing.nextId);
+      const next = hearing.nextId === null ? null : await this.calendar.read(tx, hearing.nextId);
+      const refusal = refuseTakingBack(hearing.status, next?.status ?? null);
+      if (refusal) throw new RuleRefusal(refusal);
+      if (next?.status === 'scheduled') await this.vacateNext(tx, next);
       await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
       await tx.rows(
         'UPDATE court.witness_day SET sent_home = false, version = version + 1 WHERE hearing_id = $1 AND sent_home',
@@ -82,11 +91,7 @@ export class HearingOutcomesService {
     });
   }
 
-  private async vacateNext(tx: Tx, nextId: string): Promise<void> {
-    const next = await this.calendar.read(tx, nextId);
-    // Somebody already vacated it for a reason of its own: nothing is left to take back.
-    if (next.status === 'vacated') return;
-    if (next.status !== 'scheduled') throw new RuleRefusal('hearing.next-has-outcome');
+  private async vacateNext(tx: Tx, next: TakenHearing): Promise<void> {
     const reason = 'listed-by-mistake';
     await this.calendar.enter(tx, next, { status: 'vacated', outcome: 'vacated', reason });
     await this.calendar.vacated(tx, next, reason, null);

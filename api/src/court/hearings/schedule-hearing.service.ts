@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HearingView, ScheduleHearingRequest } from '@hakika/contracts';
-import { closureOn, refuseHearing, Scope, type Stage } from '@hakika/domain';
+import { closureOn, refuseHearing, refuseListing, type Stage } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -31,8 +31,8 @@ export class ScheduleHearingService {
   }
 
   private refuse(actor: Actor, stage: Stage, { stationId, on, purpose }: ScheduleHearingRequest): void {
-    if (actor.scope === Scope.Station && stationId !== actor.stationId)
-      throw new RuleRefusal('hearing.another-station');
+    const elsewhere = refuseListing(actor, stationId);
+    if (elsewhere) throw new RuleRefusal(elsewhere);
     const refusal = refuseHearing(this.pack.law, { on, purpose, stage, today: this.clock.today() });
     if (!refusal) return;
     throw new RuleRefusal(refusal, { stage, closed: closureOn(this.pack.law, on) });

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerHandOverRequest, CustodyEventView, ExhibitView, HandOverRequest } from '@hakika/contracts';
-import { CustodyKind, exhibitStatus, foldCustody, mayHold, refuseHandOver, type Scope } from '@hakika/domain';
+import {
+  CustodyKind,
+  exhibitStatus,
+  foldCustody,
+  mayHold,
+  refuseHandOver,
+  refuseHandOverAnswer,
+  type Scope,
+} from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -53,8 +61,8 @@ export class HandOversService {
     return this.unitOfWork.run(actor, async (tx) => {
       const offer = await this.takeOffer(tx, custodyEventId);
       const exhibit = await this.access.lockForChange(tx, offer.exhibitId);
-      const { openOffer } = foldCustody(await this.log.factsOf(tx, exhibit.id));
-      if (openOffer !== offer.id) throw new RuleRefusal('hand-over.already-answered');
+      const refusal = refuseHandOverAnswer(foldCustody(await this.log.factsOf(tx, exhibit.id)), offer.id);
+      if (refusal) throw new RuleRefusal(refusal);
 
       const answered = await this.log.append(tx, {
         exhibitId: exhibit.id,

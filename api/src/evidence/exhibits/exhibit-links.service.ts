@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ExhibitView, LinkExhibitRequest } from '@hakika/contracts';
+import { refuseLink } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
@@ -34,8 +35,7 @@ export class ExhibitLinksService {
     }
     return this.unitOfWork.run(actor, async (tx) => {
       const exhibit = await this.access.lockForChange(tx, exhibitId);
-      if (exhibit.caseId !== caseId) throw new RuleRefusal('exhibit.not-in-this-case');
-      await this.seeLiveCount(tx, caseId, countId);
+      await this.refuse(tx, exhibit.caseId, request);
 
       await tx.insert(ExhibitLink, { exhibitId, caseId, countId, element, linkedBy: actor.userId });
       await this.audit.record(tx, {
@@ -49,13 +49,14 @@ export class ExhibitLinksService {
     });
   }
 
-  private async seeLiveCount(tx: Tx, caseId: string, countId: string): Promise<void> {
+  private async refuse(tx: Tx, exhibitCaseId: string | null, { caseId, countId }: LinkExhibitRequest): Promise<void> {
     const [count] = await tx.named<{ withdrawn: boolean }>(
       'exhibit-count',
       'SELECT withdrawn_by IS NOT NULL AS withdrawn FROM court.charge_count WHERE id = $1 AND case_id = $2',
       [countId, caseId],
     );
+    const refusal = refuseLink({ exhibitCaseId, caseId, countWithdrawn: count?.withdrawn ?? false });
+    if (refusal) throw new RuleRefusal(refusal);
     if (!count) throw new NotFoundForActor();
-    if (count.withdrawn) throw new RuleRefusal('exhibit.count-withdrawn');
   }
 }

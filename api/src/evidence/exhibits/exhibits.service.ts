@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ExhibitView, LogExhibitRequest } from '@hakika/contracts';
-import { CustodyKind, exhibitStatus, refuseLog } from '@hakika/domain';
+import { CustodyKind, exhibitStatus, refuseLog, refusePutIntoCase } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
@@ -46,7 +46,8 @@ export class ExhibitsService {
     return this.unitOfWork.run(actor, async (tx) => {
       const exhibit = await this.access.lockVersion(tx, exhibitId, version);
       await this.access.seeCase(tx, caseId);
-      if (exhibit.caseId) throw new RuleRefusal('exhibit.already-in-a-case');
+      const refusal = refusePutIntoCase(exhibit);
+      if (refusal) throw new RuleRefusal(refusal);
 
       await tx.change(Exhibit, exhibit, { caseId, number: await this.access.nextNumber(tx, caseId) });
       return this.news.ofCase(tx, exhibitId, caseId);

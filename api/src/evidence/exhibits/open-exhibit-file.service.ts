@@ -4,7 +4,7 @@ import { exhibitLabel } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { NotFoundForActor, RuleRefusal } from '../../platform/errors/errors';
+import { NotFoundForActor, Refusal } from '../../platform/errors/errors';
 import { ContentDamaged } from '../../platform/files/chunk-cipher';
 import { ObjectMissing } from '../../platform/files/file-store';
 import { Files, type FileAddress, type FileOwner } from '../../platform/files/files';
@@ -22,6 +22,15 @@ interface FileToOpen extends FileAddress {
   readonly sha256: string;
   readonly bytes: string;
   readonly mediaType: string;
+}
+
+/** What is stored is no longer what was taken in. */
+class FileDamaged extends Refusal {
+  readonly status = 409;
+
+  constructor() {
+    super('exhibit.file-damaged');
+  }
 }
 
 export interface OpenedFile {
@@ -77,7 +86,7 @@ export class OpenExhibitFileService {
     } catch (error) {
       if (!(error instanceof ContentDamaged) && !(error instanceof ObjectMissing)) throw error;
       this.logger.error({ code: 'exhibit.file-damaged', exhibitId: owner.ownerId, fileId: owner.fileId });
-      throw new RuleRefusal('exhibit.file-damaged');
+      throw new FileDamaged();
     }
   }
 }

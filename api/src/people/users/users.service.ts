@@ -28,6 +28,11 @@ interface Place {
   readonly stationId: string | null;
 }
 
+interface FoundStation {
+  readonly state: 'none' | 'known' | 'unknown';
+  readonly id: string | null;
+}
+
 @Injectable()
 export class UsersService {
   constructor(
@@ -41,9 +46,6 @@ export class UsersService {
   create(actor: Actor, request: CreateUserRequest, password = newPassword()): Promise<NewUserView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { agencyId, kind, stationId } = await this.placeOf(tx, request);
-      const refusal = refuseUser({ role: request.role, agency: kind, hasStation: stationId !== null });
-      if (refusal) throw new RuleRefusal(refusal);
-
       const id = randomUUID();
       const { username, displayName, role, language = 'en' } = request;
       const scope = scopeOf(role, kind);
@@ -88,16 +90,23 @@ export class UsersService {
     if (!set?.done) throw new NotFoundForActor();
   }
 
-  private async placeOf(tx: Tx, { agencyCode, stationCode }: CreateUserRequest): Promise<Place> {
+  private async placeOf(tx: Tx, { role, agencyCode, stationCode }: CreateUserRequest): Promise<Place> {
     const agency = await tx.row<{ id: string; kind: AgencyKind }>(
       'SELECT id, kind FROM people.agency WHERE code = $1',
       [agencyCode],
     );
-    if (!agency) throw new RuleRefusal('user.unknown-agency' satisfies UserRefusal);
-    if (stationCode === undefined) return { agencyId: agency.id, kind: agency.kind, stationId: null };
-    const station = await tx.row<{ id: string }>('SELECT id FROM reference.station WHERE code = $1', [stationCode]);
-    if (!station) throw new RuleRefusal('user.unknown-station' satisfies UserRefusal);
+    const station = await this.stationOf(tx, stationCode);
+    const refusal = refuseUser({ role, agency: agency?.kind ?? null, station: station.state });
+    if (refusal) throw new RuleRefusal(refusal);
+    // What no agency means is for the rule to say, and it has.
+    if (!agency) throw new NotFoundForActor();
     return { agencyId: agency.id, kind: agency.kind, stationId: station.id };
+  }
+
+  private async stationOf(tx: Tx, code: string | undefined): Promise<FoundStation> {
+    if (code === undefined) return { state: 'none', id: null };
+    const found = await tx.row<{ id: string }>('SELECT id FROM reference.station WHERE code = $1', [code]);
+    return found ? { state: 'known', id: found.id } : { state: 'unknown', id: null };
   }
 
   private async view(tx: Tx, userId: string): Promise<UserView> {

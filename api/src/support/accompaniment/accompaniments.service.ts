@@ -5,7 +5,7 @@ import type {
   ChangeAccompanimentRequest,
   RePlanRequest,
 } from '@hakika/contracts';
-import { canBeReplaced, refuseAccompanimentChange } from '@hakika/domain';
+import { refuseAccompanimentChange, refuseRePlan } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
@@ -76,7 +76,9 @@ export class AccompanimentsService {
   rePlan(actor: Actor, id: string, version: number, request: RePlanRequest): Promise<AccompanimentView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const old = await this.take(tx, id, version);
-      if (!canBeReplaced(old.status)) throw new RuleRefusal('accompaniment.not-open');
+      const refusal = refuseRePlan(old.status);
+      if (refusal) throw new RuleRefusal(refusal);
+
       await tx.change(Accompaniment, old, { status: 'cancelled' });
       const fresh = await this.bookings.add(tx, { ...request, survivorId: old.survivorId }, id);
       const { caseId } = old;

@@ -34,11 +34,11 @@ interface Meeting {
   readonly status: HearingStatus;
   readonly on: string;
   readonly at: string | null;
-  readonly officerFits: boolean;
+  readonly officerOnCase: boolean;
 }
 
 const MEETING = `SELECT s.case_id AS "caseId", h.case_id AS "hearingCaseId", h.status, h.held_on::text AS "on",
-    to_char(h.starts_at, 'HH24:MI') AS "at", support.officer_is_on_case($3, s.case_id) AS "officerFits"
+    to_char(h.starts_at, 'HH24:MI') AS "at", support.officer_is_on_case($3, s.case_id) AS "officerOnCase"
   FROM support.survivor s, court.hearing h WHERE s.id = $1 AND h.id = $2`;
 
 /** Puts an officer beside a survivor at a hearing. */
@@ -90,12 +90,11 @@ export class Bookings {
   ): Promise<string> {
     const meeting = await tx.row<Meeting>(MEETING, [survivorId, hearingId, officerId]);
     if (!meeting) throw new NotFoundForActor();
-    const { caseId, hearingCaseId, officerFits, ...hearing } = meeting;
+    const { caseId, hearingCaseId, officerOnCase, ...hearing } = meeting;
     const today = this.clock.today();
     const attend = { ...hearing, caseId: hearingCaseId };
-    const refusal = refuseAccompaniment(this.pack.law.zone, attend, { caseId, today, from, to });
+    const refusal = refuseAccompaniment(this.pack.law.zone, attend, { caseId, officerOnCase, today, from, to });
     if (refusal) throw new RuleRefusal(refusal);
-    if (!officerFits) throw new RuleRefusal('accompaniment.officer-not-on-case');
     return caseId;
   }
 }

@@ -9,7 +9,7 @@ describe('a new account', () => {
     [Role.Supervisor, AgencyKind.Police],
     [Role.Administrator, AgencyKind.Oversight],
   ])('lets a %s work for %s', (role, agency) => {
-    expect(refuseUser({ role, agency, hasStation: false })).toBeNull();
+    expect(refuseUser({ role, agency, station: 'none' })).toBeNull();
   });
 
   it.each([
@@ -19,11 +19,17 @@ describe('a new account', () => {
     [Role.Auditor, AgencyKind.Prosecution],
     [Role.System, AgencyKind.Oversight],
   ])('refuses a %s of %s', (role, agency) => {
-    expect(refuseUser({ role, agency, hasStation: true })).toBe('user.role-not-of-agency');
+    expect(refuseUser({ role, agency, station: 'known' })).toBe('user.role-not-of-agency');
   });
 
   it.each([Role.Clerk, Role.CommitteeSecretary])('asks a %s for a station', (role) => {
-    expect(refuseUser({ role, agency: AgencyKind.Judiciary, hasStation: false })).toBe('user.station-needed');
-    expect(refuseUser({ role, agency: AgencyKind.Judiciary, hasStation: true })).toBeNull();
+    expect(refuseUser({ role, agency: AgencyKind.Judiciary, station: 'none' })).toBe('user.station-needed');
+    expect(refuseUser({ role, agency: AgencyKind.Judiciary, station: 'known' })).toBeNull();
+  });
+
+  it('wants an agency and a station that exist', () => {
+    const clerk = { role: Role.Clerk, agency: AgencyKind.Judiciary };
+    expect(refuseUser({ ...clerk, station: 'unknown' })).toBe('user.unknown-station');
+    expect(refuseUser({ ...clerk, agency: null, station: 'known' })).toBe('user.unknown-agency');
   });
 });

@@ -29,9 +29,12 @@ const ROLES_OF_A_STATION: readonly Role[] = [Role.Clerk, Role.CommitteeSecretary
 /** Why a person may not get an account like this, or null. */
 export function refuseUser(user: {
   readonly role: Role;
-  readonly agency: AgencyKind;
-  readonly hasStation: boolean;
+  /** Null when there is no such agency. */
+  readonly agency: AgencyKind | null;
+  readonly station: 'none' | 'known' | 'unknown';
 }): UserRefusal | null {
+  if (user.agency === null) return 'user.unknown-agency';
+  if (user.station === 'unknown') return 'user.unknown-station';
   if (!AGENCIES_OF_ROLE[user.role].includes(user.agency)) return 'user.role-not-of-agency';
-  return ROLES_OF_A_STATION.includes(user.role) && !user.hasStation ? 'user.station-needed' : null;
+  return ROLES_OF_A_STATION.includes(user.role) && user.station === 'none' ? 'user.station-needed' : null;
 }

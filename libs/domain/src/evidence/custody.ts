@@ -74,6 +74,13 @@ export type HandOverRefusal =
   | 'exhibit.receiver-is-giver'
   | 'exhibit.receiver-may-not-hold';
 
+export type HandOverAnswerRefusal = 'hand-over.already-answered';
+
+/** Why an offer may not be answered, or null. */
+export function refuseHandOverAnswer({ openOffer }: CustodyState, offerId: string): HandOverAnswerRefusal | null {
+  return openOffer === offerId ? null : 'hand-over.already-answered';
+}
+
 export interface HandOverPlan {
   readonly giverId: string;
   readonly receiverId: string;

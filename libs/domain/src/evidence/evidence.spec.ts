@@ -1,5 +1,12 @@
-import { custodyGaps, foldCustody, refuseHandOver, type CustodyFact, type CustodyKind } from './custody';
-import { exhibitLabel, exhibitStatus, refuseLog, refuseUpload } from './exhibit';
+import {
+  custodyGaps,
+  foldCustody,
+  refuseHandOver,
+  refuseHandOverAnswer,
+  type CustodyFact,
+  type CustodyKind,
+} from './custody';
+import { exhibitLabel, exhibitStatus, refuseLink, refuseLog, refusePutIntoCase, refuseUpload } from './exhibit';
 
 const at = (time: string) => `2026-11-${time}:00.000Z`;
 const event = (id: string, kind: CustodyKind, occurredAt: string, more: Partial<CustodyFact> = {}): CustodyFact => ({
@@ -70,6 +77,33 @@ describe('handing an item over', () => {
     [{ ...plan, receiverMayHold: false }, 'exhibit.receiver-may-not-hold'],
   ])('%# answers %s', (given, refusal) => {
     expect(refuseHandOver(given)).toBe(refusal);
+  });
+});
+
+describe('answering a hand-over', () => {
+  it.each([
+    [[collected, given], null],
+    [[collected, given, accepted(at('04T05:00'))], 'hand-over.already-answered'],
+    [[collected, given, declined], 'hand-over.already-answered'],
+    [[collected, given, declined, { ...given, id: '4' }], 'hand-over.already-answered'],
+  ])('%# answers %s', (events, refusal) => {
+    expect(refuseHandOverAnswer(foldCustody(events), '2')).toBe(refusal);
+  });
+});
+
+describe('an item in its case', () => {
+  it('gets its case once', () => {
+    expect(refusePutIntoCase({ caseId: null })).toBeNull();
+    expect(refusePutIntoCase({ caseId: 'c1' })).toBe('exhibit.already-in-a-case');
+  });
+
+  it.each([
+    [{ exhibitCaseId: 'c1', countWithdrawn: false }, null],
+    [{ exhibitCaseId: 'c2', countWithdrawn: false }, 'exhibit.not-in-this-case'],
+    [{ exhibitCaseId: null, countWithdrawn: true }, 'exhibit.not-in-this-case'],
+    [{ exhibitCaseId: 'c1', countWithdrawn: true }, 'exhibit.count-withdrawn'],
+  ])('goes to prove a count: %j, %s', (link, refusal) => {
+    expect(refuseLink({ ...link, caseId: 'c1' })).toBe(refusal);
   });
 });
 

@@ -42,6 +42,23 @@ export function refuseUpload(tags: readonly string[]): UploadRefusal | null {
   return isNeverUploaded(tags) ? 'exhibit.never-uploaded' : null;
 }
 
+export type InCaseRefusal = 'exhibit.already-in-a-case' | 'exhibit.not-in-this-case' | 'exhibit.count-withdrawn';
+
+/** Why an item may not be put into a case, or null: its number stays with the first. */
+export function refusePutIntoCase(item: { readonly caseId: string | null }): InCaseRefusal | null {
+  return item.caseId === null ? null : 'exhibit.already-in-a-case';
+}
+
+/** Why an item may not go to prove a count of `caseId`, or null. Nothing is proved of a withdrawn count. */
+export function refuseLink(link: {
+  readonly exhibitCaseId: string | null;
+  readonly caseId: string;
+  readonly countWithdrawn: boolean;
+}): InCaseRefusal | null {
+  if (link.exhibitCaseId !== link.caseId) return 'exhibit.not-in-this-case';
+  return link.countWithdrawn ? 'exhibit.count-withdrawn' : null;
+}
+
 export function isNeverUploaded(tags: readonly string[]): boolean {
   return tags.includes(ExhibitTag.AbuseImage);
 }

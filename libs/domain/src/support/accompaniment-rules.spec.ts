@@ -1,9 +1,9 @@
 import {
   ACCOMPANIMENT_REFUSALS,
-  canBeReplaced,
   moveTrip,
   refuseAccompaniment,
   refuseAccompanimentChange,
+  refuseRePlan,
   type AccompanimentRefusal,
   type AccompanimentStatus,
   type HearingToAttend,
@@ -18,7 +18,13 @@ const noted = (refusal: AccompanimentRefusal | null) => {
 };
 
 const hearing: HearingToAttend = { caseId: 'c1', status: 'scheduled', on: '2026-12-01', at: '09:00' };
-const plan = { caseId: 'c1', today: TODAY, from: '2026-12-01T07:00:00+03:00', to: '2026-12-01T13:00:00+03:00' };
+const plan = {
+  caseId: 'c1',
+  officerOnCase: true,
+  today: TODAY,
+  from: '2026-12-01T07:00:00+03:00',
+  to: '2026-12-01T13:00:00+03:00',
+};
 
 describe('going to court with a survivor', () => {
   it.each([
@@ -32,6 +38,7 @@ describe('going to court with a survivor', () => {
     [{}, { from: '2026-12-01T09:30:00+03:00' }, 'accompaniment.not-around-hearing'],
     [{}, { to: '2026-12-01T09:00:00+03:00' }, 'accompaniment.not-around-hearing'],
     [{ at: null, on: '2026-12-03' }, {}, 'accompaniment.not-around-hearing'],
+    [{}, { officerOnCase: false }, 'accompaniment.officer-not-on-case'],
   ])('%j %j: %s', (changedHearing, changedPlan, refusal) => {
     expect(noted(refuseAccompaniment(ZONE, { ...hearing, ...changedHearing }, { ...plan, ...changedPlan }))).toBe(
       refusal,
@@ -70,7 +77,8 @@ describe('what becomes of a plan', () => {
   it('can be replaced while it is open', () => {
     const statuses: AccompanimentStatus[] = ['proposed', 'confirmed', 'needs-new-plan', 'cancelled', 'done'];
 
-    expect(statuses.map(canBeReplaced)).toEqual([true, true, true, false, false]);
+    const closed = 'accompaniment.not-open';
+    expect(statuses.map(refuseRePlan)).toEqual([null, null, null, closed, closed]);
   });
 });
 

@@ -36,6 +36,7 @@ export const ACCOMPANIMENT_REFUSALS = [
   'accompaniment.not-open',
   'accompaniment.not-proposed',
   'accompaniment.before-hearing',
+  'accompaniment.officer-not-on-case',
 ] as const;
 export type AccompanimentRefusal = (typeof ACCOMPANIMENT_REFUSALS)[number];
 
@@ -61,16 +62,24 @@ export interface Trip {
   readonly to: Instant;
 }
 
+/** Who goes, when, and in which case. */
+export interface AccompanimentPlan extends Trip {
+  readonly caseId: string;
+  /** Only who works on the case may know that there is a survivor in it. */
+  readonly officerOnCase: boolean;
+  readonly today: CalendarDay;
+}
+
 /** Why a survivor may not be accompanied like this, or null. Whether the officer is free is the database's to say. */
 export function refuseAccompaniment(
   zone: string,
   hearing: HearingToAttend,
-  plan: Trip & { readonly caseId: string; readonly today: CalendarDay },
+  plan: AccompanimentPlan,
 ): AccompanimentRefusal | null {
   if (hearing.caseId !== plan.caseId) return 'accompaniment.hearing-of-another-case';
   if (hearing.status !== 'scheduled') return 'accompaniment.hearing-not-scheduled';
   if (hearing.on < plan.today) return 'accompaniment.hearing-past';
-  return refuseTrip(zone, hearing, plan);
+  return refuseTrip(zone, hearing, plan) ?? (plan.officerOnCase ? null : 'accompaniment.officer-not-on-case');
 }
 
 function refuseTrip(zone: string, hearing: HearingToAttend, { from, to }: Trip): AccompanimentRefusal | null {
@@ -97,9 +106,9 @@ export function refuseAccompanimentChange(
   return to === 'done' && today < plan.hearingOn ? 'accompaniment.before-hearing' : null;
 }
 
-/** Whether another plan may take the place of this one. */
-export function canBeReplaced(status: AccompanimentStatus): boolean {
-  return OPEN.includes(status);
+/** Why another plan may not take the place of this one, or null. */
+export function refuseRePlan(status: AccompanimentStatus): AccompanimentRefusal | null {
+  return OPEN.includes(status) ? null : 'accompaniment.not-open';
 }
 
 /** The same trip for another date; as far from the start of the hearing as before where both have one. */

@@ -1,5 +1,5 @@
 import { aPack } from '../../testing/test-pack';
-import { HearingPurpose, type HearingOutcome } from './hearing';
+import { HearingPurpose, type HearingOutcome, type HearingStatus } from './hearing';
 import {
   HEARING_REFUSALS,
   isOverLimit,
@@ -8,6 +8,7 @@ import {
   purposesAtStage,
   refuseHearing,
   refuseOutcome,
+  refuseTakingBack,
   type HeardHearing,
   type HearingRefusal,
 } from './hearing-rules';
@@ -91,6 +92,22 @@ describe('recording what happened', () => {
   });
 });
 
+const TAKINGS_BACK: readonly (readonly [HearingRefusal | null, HearingStatus, HearingStatus | null])[] = [
+  [null, 'effective', null],
+  [null, 'adjourned', 'scheduled'],
+  [null, 'adjourned', 'vacated'],
+  [null, 'vacated', null],
+  ['hearing.no-outcome', 'scheduled', null],
+  ['hearing.next-has-outcome', 'adjourned', 'effective'],
+  ['hearing.next-has-outcome', 'adjourned', 'adjourned'],
+];
+
+describe('taking back what was recorded', () => {
+  it.each(TAKINGS_BACK)('says %s of a hearing that is %s with a next one %s', (refusal, status, next) => {
+    expect(refuseTakingBack(status, next)).toBe(refusal);
+  });
+});
+
 describe('putting a hearing on the calendar', () => {
   const plan = {
     purpose: HearingPurpose.ProsecutionHearing,
@@ -116,7 +133,7 @@ describe('putting a hearing on the calendar', () => {
   });
 
   it('has a case for every refusal', () => {
-    const covered = new Set([...PLANS.map(([code]) => code), ...OUTCOMES.map(([code]) => code)]);
+    const covered = new Set([...PLANS, ...OUTCOMES, ...TAKINGS_BACK].flatMap(([code]) => code ?? []));
 
     expect([...covered].sort()).toEqual([...HEARING_REFUSALS].sort());
   });

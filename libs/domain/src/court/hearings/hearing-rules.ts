@@ -23,6 +23,8 @@ export const HEARING_REFUSALS = [
   'hearing.next-date-not-after-hearing',
   'hearing.next-date-not-a-court-day',
   'hearing.next-date-over-limit',
+  'hearing.no-outcome',
+  'hearing.next-has-outcome',
 ] as const;
 export type HearingRefusal = (typeof HEARING_REFUSALS)[number];
 
@@ -69,6 +71,13 @@ export function refuseOutcome(
   return (
     refuseReason(pack, outcome) ?? refuseNextDate(pack, hearing, outcome.next) ?? refuseOverrun(pack, hearing, outcome)
   );
+}
+
+/** Why what was entered may not be taken back, or null. `next` is how the date stands that was given with it. */
+export function refuseTakingBack(status: HearingStatus, next: HearingStatus | null): HearingRefusal | null {
+  if (status === 'scheduled') return 'hearing.no-outcome';
+  // A next date that somebody vacated for a reason of its own needs no taking back.
+  return next === 'effective' || next === 'adjourned' ? 'hearing.next-has-outcome' : null;
 }
 
 function refuseReason(pack: JurisdictionPack, outcome: HearingOutcome): HearingRefusal | null {
