@@ -85,23 +85,24 @@ export interface DueFactRow {
   readonly caseCode: string;
   readonly fact: 'no-outcome' | 'no-next-date' | 'police-custody' | 'judgment-reserved';
   readonly accusedLabel: string | null;
+  readonly accusedId: string | null;
   readonly on: string;
 }
 
-const DUE = `SELECT d."caseId", c.code AS "caseCode", d.fact, d."accusedLabel", d."on"::text FROM (
-    (SELECT l.case_id AS "caseId", 'no-outcome' AS fact, NULL AS "accusedLabel", h.held_on AS "on"
+const DUE = `SELECT d."caseId", c.code AS "caseCode", d.fact, d."accusedLabel", d."accusedId", d."on"::text FROM (
+    (SELECT l.case_id AS "caseId", 'no-outcome' AS fact, NULL AS "accusedLabel", NULL::uuid AS "accusedId", h.held_on AS "on"
       FROM court.worklist l JOIN court.hearing h ON h.case_id = l.case_id
       WHERE l.subject_id = $1 AND h.status = 'scheduled' AND h.held_on < $2 ORDER BY h.held_on LIMIT $3)
     UNION ALL
-    (SELECT l.case_id, 'no-next-date', NULL, (SELECT max(h.held_on) FROM court.hearing h WHERE h.case_id = l.case_id AND h.status <> 'scheduled')
+    (SELECT l.case_id, 'no-next-date', NULL, NULL, (SELECT max(h.held_on) FROM court.hearing h WHERE h.case_id = l.case_id AND h.status <> 'scheduled')
       FROM court.worklist l JOIN court.court_case n ON n.id = l.case_id
       WHERE l.subject_id = $1 AND NOT l.concluded AND l.next_hearing_on = 'infinity' AND n.filed_on IS NOT NULL
-        AND NOT EXISTS (SELECT FROM court.hearing h WHERE h.case_id = l.case_id AND h.status = 'scheduled') ORDER BY 4 LIMIT $3)
+        AND NOT EXISTS (SELECT FROM court.hearing h WHERE h.case_id = l.case_id AND h.status = 'scheduled') ORDER BY 5 LIMIT $3)
     UNION ALL
-    (SELECT l.case_id, CASE WHEN a.stage = 'judgment' THEN 'judgment-reserved' ELSE 'police-custody' END, 'A' || a.number,
+    (SELECT l.case_id, CASE WHEN a.stage = 'judgment' THEN 'judgment-reserved' ELSE 'police-custody' END, 'A' || a.number, a.id,
         CASE WHEN a.stage = 'judgment' THEN a.stage_since ELSE a.custody_since END
       FROM court.worklist l JOIN court.accused a ON a.case_id = l.case_id
-      WHERE l.subject_id = $1 AND NOT l.concluded AND a.live AND (a.stage = 'judgment' OR a.custody = 'police-custody') ORDER BY 4 LIMIT $3)
+      WHERE l.subject_id = $1 AND NOT l.concluded AND a.live AND (a.stage = 'judgment' OR a.custody = 'police-custody') ORDER BY 5 LIMIT 2 * $3)
   ) d JOIN court.court_case c ON c.id = d."caseId" WHERE d."on" IS NOT NULL`;
 
 export function dueFacts(tx: Tx, today: string, most: number): Promise<DueFactRow[]> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourtDayMatter, CourtDayView } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
 import { aCourtCase, aCourtroom, aHearing, aStation } from '../../../test/court';
+import { CaseWork } from '../../../test/dockets';
 import { useApi, type TestClient } from '../../../test/use-api';
 
 const TODAY = '2026-11-23';
@@ -94,8 +95,8 @@ describe('a day in court', () => {
     await aHearing(api.db, forgotten, { on: '2026-11-16' });
     const without = await aCourtCase(api.db, { team });
     await aHearing(api.db, without, { on: '2026-11-02', status: 'adjourned', reason: 'plea-talks' });
-    const held = await aCourtCase(api.db, { team, stage: 'arrest', accused: ['police-custody'], filedOn: null });
-    await api.db.query(`UPDATE court.accused SET custody_since = '2026-11-22' WHERE case_id = $1`, [held.id]);
+    const held = await CaseWork.opened(prosecutor, api.db);
+    await held.record('arrested', '2026-11-22', { accusedId: await held.accused() });
 
     const view = await read(prosecutor);
 
@@ -104,8 +105,34 @@ describe('a day in court', () => {
       { caseId: forgotten.id, caseCode: forgotten.code, code: 'no-outcome', accusedLabel: null, on: '2026-11-16' },
     ]);
     expect(view.due).toEqual([
-      { caseId: held.id, caseCode: held.code, code: 'arraignment', accusedLabel: 'A1', on: TODAY },
+      { caseId: held.id, caseCode: expect.any(String), code: 'arraignment', accusedLabel: 'A1', on: TODAY },
     ]);
+  });
+
+  it('counts for the court that ordered custody, not from the arrest, as the page of the case does', async () => {
+    const prosecutor = await api.as(Role.Prosecutor);
+    const work = await CaseWork.opened(prosecutor, api.db);
+    const accusedId = await work.accused();
+    const entryOf = async () => {
+      const { due, overdue } = await read(prosecutor);
+      return { due: due.map(({ code, on }) => [code, on]), overdue: overdue.map(({ code, on }) => [code, on]) };
+    };
+
+    await work.record('arrested', '2026-11-15', { accusedId });
+    expect(await entryOf()).toEqual({ due: [], overdue: [['arraignment', '2026-11-16']] });
+
+    const brought = { accusedId, details: { granted: true, days: 10 } };
+    await work.record('custodial-order', '2026-11-16', brought);
+    expect(await entryOf()).toEqual({ due: [['custodial-order', '2026-11-26']], overdue: [] });
+
+    const again = { accusedId, details: { granted: true, days: 5 } };
+    await work.record('custodial-order', '2026-11-18', again);
+    const { clocks } = await work.view();
+    expect(await entryOf()).toEqual({ due: [['custodial-order', '2026-11-23']], overdue: [] });
+    expect(clocks.filter(({ code }) => code === 'arraignment')).toMatchObject([{ status: 'in-time' }]);
+
+    await work.record('released-on-police-bail', '2026-11-20', { accusedId });
+    expect(await entryOf()).toEqual({ due: [], overdue: [] });
   });
 
   it('shows a clerk the station, a supervisor the agency, and a stranger nothing', async () => {

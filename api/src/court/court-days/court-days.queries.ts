@@ -16,7 +16,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Tx } from '../../platform/database/tx';
 import { Pack } from '../../reference/packs/pack';
 import { dueFacts, listedDays, matterRows, reasonRows, type DayCountRow, type MatterRow } from './court-day.rows';
-import { dueItems } from './due-items';
+import { casesWithClocks, dueItems } from './due-items';
+import { readDockets } from '../docket/docket-facts';
 import { toLimitView } from '../hearings/hearing-outcomes.service';
 import { toHearingView } from '../hearings/hearings.queries';
 
@@ -49,6 +50,7 @@ export class CourtDaysQueries {
       const listed = await listedDays(tx, courtDayBefore(this.pack.law, today), today, addDays(today, AHEAD_DAYS));
       const reasons = await this.reasonsByRoom(tx, today, rows);
       const facts = await dueFacts(tx, today, DUE_SHOWN);
+      const dockets = await readDockets(tx, casesWithClocks(facts));
       await this.audit.recordRead(tx, {
         action: 'court-day.read',
         details: { day, caseIds: [...new Set(rows.map((row) => row.caseId))] },
@@ -58,7 +60,7 @@ export class CourtDaysQueries {
         strip: strip(this.pack.law, today, listed),
         rooms: rooms(rows, (row) => this.matter(row, reasons.get(row.courtroomId) ?? [])),
         next: rows.length > 0 ? null : (listed.find((entry) => entry.day > day) ?? null),
-        ...dueItems(this.pack.law, facts, today, DUE_SHOWN),
+        ...dueItems(this.pack.law, facts, dockets, { today, most: DUE_SHOWN }),
       };
     });
   }

@@ -60,16 +60,24 @@ export async function readDocket(tx: Tx, caseId: string): Promise<DocketFacts> {
   return row.docket;
 }
 
-const DOCKET = `
-  SELECT json_build_object(
+/** The same of several cases; a case that is not there for this person is not in the answer. */
+export async function readDockets(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, DocketFacts>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx.named<{ caseId: string; docket: DocketFacts }>('dockets', DOCKETS, [caseIds]);
+  return new Map(rows.map(({ caseId, docket }) => [caseId, docket]));
+}
+
+const docketOf = (caseId: string): string => `json_build_object(
     'accused', coalesce((SELECT json_agg(json_build_object('id', a.id, 'number', a.number, 'recordedAt', ${isoInstant('a.recorded_at')}) ORDER BY a.number)
-      FROM court.accused a WHERE a.case_id = $1), '[]'),
+      FROM court.accused a WHERE a.case_id = ${caseId}), '[]'),
     'counts', coalesce((SELECT json_agg(json_build_object('id', k.id, 'number', k.number, 'alternativeToId', k.alternative_to,
         'accusedIds', coalesce((SELECT json_agg(x.accused_id ORDER BY x.accused_id) FROM court.count_accused x WHERE x.count_id = k.id), '[]'))
         ORDER BY k.number, k.id)
-      FROM court.charge_count k WHERE k.case_id = $1), '[]'),
+      FROM court.charge_count k WHERE k.case_id = ${caseId}), '[]'),
     'milestones', coalesce((SELECT json_agg(json_build_object('id', m.id, 'type', m.type, 'accusedId', m.accused_id, 'countId', m.count_id,
         'occurredOn', m.occurred_on, 'occurredAt', ${isoInstant('m.occurred_at')}, 'recordedAt', ${isoInstant('m.recorded_at')}, 'supersedesId', m.supersedes,
         'details', m.details) ORDER BY m.recorded_at, m.id)
-      FROM court.milestone m WHERE m.case_id = $1), '[]')
-  ) AS docket`;
+      FROM court.milestone m WHERE m.case_id = ${caseId}), '[]')
+  )`;
+const DOCKET = `SELECT ${docketOf('$1')} AS docket`;
+const DOCKETS = `SELECT c.id AS "caseId", ${docketOf('c.id')} AS docket FROM court.court_case c WHERE c.id = ANY ($1::uuid[])`;
