@@ -1,5 +1,4 @@
-import type { Offence } from '../reference/offence';
-import type { JurisdictionPack } from '../reference/pack';
+import type { JurisdictionPack, Offence } from '../reference/pack';
 
 export interface ElementToProve {
   readonly element: string;
