@@ -113,7 +113,16 @@ const SESSIONS = `
   CREATE INDEX session_live ON sec.session (user_id) WHERE ended_at IS NULL;
   CREATE INDEX session_old ON sec.session (old_hash) WHERE old_hash IS NOT NULL;
 
-  -- Attempts to sign in, by account and by network, as keyed hashes. Lost in a crash, which costs nothing.
+  -- On which devices somebody has signed in: guesses from elsewhere do not slow them down there.
+  CREATE TABLE sec.device (
+    token_hash bytea       NOT NULL,
+    user_id    uuid        NOT NULL CONSTRAINT device_of REFERENCES people.app_user ON DELETE CASCADE,
+    seen_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CONSTRAINT device_once PRIMARY KEY (token_hash, user_id)
+  );
+  CREATE INDEX device_of_person ON sec.device (user_id, seen_at);
+
+  -- Attempts to sign in, by account, by network and by known device, as keyed hashes. Lost in a crash, which costs nothing.
   CREATE UNLOGGED TABLE sec.throttle (
     bucket     bytea       PRIMARY KEY,
     failures   integer     NOT NULL,
@@ -282,25 +291,60 @@ const SIGN_IN = `
     WHEN (NOT NEW.active OR NEW.role <> OLD.role OR NEW.agency_id <> OLD.agency_id OR NEW.station_id IS DISTINCT FROM OLD.station_id)
     EXECUTE FUNCTION sec.end_sessions_of();
 
-  CREATE FUNCTION sec.throttled_until(buckets bytea[]) RETURNS timestamptz
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT max(until) FROM sec.throttle WHERE bucket = ANY (buckets) AND until > clock_timestamp()
-  $$;
+  -- Counts an attempt before anybody looks at the password, so that a burst of guesses is counted one by one: NULL lets it
+  -- through, an instant says until when nothing is tried, and then nothing is counted. From one more than allowed on, each
+  -- attempt doubles the wait: 2 s, 4 s, … up to 15 min. No account is ever locked.
+  CREATE FUNCTION sec.reserve_attempt(buckets bytea[], allowed integer[]) RETURNS timestamptz
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE waits timestamptz;
+  BEGIN
+    -- Whoever tries one of these at the same moment waits here, and all take their locks in the same order.
+    INSERT INTO sec.throttle AS t (bucket, failures, until) SELECT b, 0, clock_timestamp() FROM unnest(buckets) b ORDER BY b
+      ON CONFLICT (bucket) DO UPDATE SET failures = t.failures;
+    SELECT max(t.until) INTO waits FROM sec.throttle t WHERE t.bucket = ANY (buckets) AND t.until > clock_timestamp();
+    IF waits IS NOT NULL THEN RETURN waits; END IF;
+    UPDATE sec.throttle t SET failures = n.attempt, updated_at = clock_timestamp(),
+      until = clock_timestamp() + CASE WHEN n.attempt <= n.most THEN interval '0'
+        ELSE least(interval '15 minutes', make_interval(secs => power(2, least(n.attempt - n.most, 12)))) END
+    FROM (SELECT k.bucket, g.most,
+        CASE WHEN k.updated_at < clock_timestamp() - interval '30 minutes' THEN 1 ELSE k.failures + 1 END AS attempt
+      FROM unnest(buckets, allowed) AS g (bucket, most) JOIN sec.throttle k ON k.bucket = g.bucket) n
+    WHERE t.bucket = n.bucket;
+    RETURN NULL;
+  END $$;
 
-  -- From the sixth failure on, each doubles the wait: 2 s, 4 s, … up to 15 min. No account is ever locked.
-  CREATE FUNCTION sec.count_failure(buckets bytea[], allowed integer) RETURNS void
+  -- An attempt that was none: the password was right, or nobody came to look at it.
+  CREATE FUNCTION sec.give_back_attempt(buckets bytea[], allowed integer[]) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    INSERT INTO sec.throttle AS t (bucket, failures, until) SELECT b, 1, clock_timestamp() FROM unnest(buckets) b
-    ON CONFLICT (bucket) DO UPDATE SET
-      failures = CASE WHEN t.updated_at < clock_timestamp() - interval '30 minutes' THEN 1 ELSE t.failures + 1 END,
-      until = CASE WHEN t.updated_at >= clock_timestamp() - interval '30 minutes' AND t.failures + 1 > allowed
-        THEN clock_timestamp() + least(interval '15 minutes', make_interval(secs => power(2, least(t.failures + 1 - allowed, 12))))
-        ELSE clock_timestamp() END,
-      updated_at = clock_timestamp()
+    INSERT INTO sec.throttle AS t (bucket, failures, until) SELECT b, 0, clock_timestamp() FROM unnest(buckets) b ORDER BY b
+      ON CONFLICT (bucket) DO UPDATE SET failures = greatest(t.failures - 1, 0),
+        until = CASE WHEN t.failures - 1 > allowed[array_position(buckets, t.bucket)] THEN t.until ELSE clock_timestamp() END
   $$;
 
   CREATE FUNCTION sec.forget_failures(one_bucket bytea) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    DELETE FROM sec.throttle WHERE bucket = one_bucket
+    UPDATE sec.throttle SET failures = 0, until = clock_timestamp() WHERE bucket = one_bucket
   $$;
+
+  -- Whether this person has signed in on this device before.
+  CREATE FUNCTION sec.knows_device(token text, name text) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM sec.device d JOIN people.app_user u ON u.id = d.user_id
+      WHERE d.token_hash = sha256(convert_to(token, 'UTF8')) AND u.username = lower(name)
+        AND d.seen_at > clock_timestamp() - interval '180 days')
+  $$;
+
+  -- A device that anybody has signed in on stays the same one, or colleagues who share a machine would push each other
+  -- out; any other gets the fresh token. Of one person the ten used last are known. The answer is the token to keep.
+  CREATE FUNCTION sec.keep_device(person uuid, token text, fresh text) RETURNS text
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE kept text := CASE WHEN EXISTS (SELECT FROM sec.device d WHERE d.token_hash = sha256(convert_to(token, 'UTF8'))
+    AND d.seen_at > clock_timestamp() - interval '180 days') THEN token ELSE fresh END;
+  BEGIN
+    INSERT INTO sec.device (token_hash, user_id) VALUES (sha256(convert_to(kept, 'UTF8')), person)
+      ON CONFLICT (token_hash, user_id) DO UPDATE SET seen_at = clock_timestamp();
+    DELETE FROM sec.device d WHERE d.user_id = person AND d.token_hash IN (
+      SELECT o.token_hash FROM sec.device o WHERE o.user_id = person ORDER BY o.seen_at DESC OFFSET 10);
+    RETURN kept;
+  END $$;
 `;

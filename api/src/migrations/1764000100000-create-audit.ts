@@ -127,7 +127,8 @@ const REPLY = `
 `;
 
 const TIDY = `
-  -- What is kept only for a while: answers to repeated requests 7 days, delivered events and ended sessions 30 days.
+  -- What is kept only for a while: answers to repeated requests 7 days, delivered events and ended sessions 30 days,
+  -- devices 180 days.
   CREATE FUNCTION sec.tidy() RETURNS void
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   BEGIN
@@ -138,6 +139,7 @@ const TIDY = `
     DELETE FROM sec.outbox WHERE dispatched_at < now() - interval '30 days';
     DELETE FROM sec.session WHERE NOT service AND least(ended_at, expires_at) < now() - interval '30 days';
     DELETE FROM sec.throttle WHERE updated_at < now() - interval '1 day';
+    DELETE FROM sec.device WHERE seen_at < now() - interval '180 days';
   END $$;
 `;
 
@@ -173,7 +175,7 @@ const WALLS = [
   }),
   `CREATE POLICY not_the_system ON people.app_user AS RESTRICTIVE FOR INSERT TO scope_administration
      WITH CHECK (role <> 'system');`,
-  ...['sec.k', 'sec.credential', 'sec.session', 'sec.throttle'].map(
+  ...['sec.k', 'sec.credential', 'sec.session', 'sec.device', 'sec.throttle'].map(
     (table) => `${closed(table)} ${policy(table, 'for_owner', ['hakika_owner'], 'true')}`,
   ),
   `GRANT USAGE ON SCHEMA sec, people TO ${WRITERS.join(', ')}, scope_service, hakika_api, hakika_gate;`,
@@ -184,7 +186,8 @@ const WALLS = [
   `GRANT EXECUTE ON FUNCTION sec.set_credential(uuid, text) TO scope_administration, scope_service;`,
   'GRANT EXECUTE ON FUNCTION sec.tidy() TO scope_service;',
   // Only the gate can start a session: a statement smuggled into the API's login cannot sign anybody in.
-  `GRANT EXECUTE ON FUNCTION sec.credential_of(text), sec.start_session(uuid, text, integer, interval), sec.throttled_until(bytea[]),
-     sec.count_failure(bytea[], integer), sec.forget_failures(bytea),
+  `GRANT EXECUTE ON FUNCTION sec.credential_of(text), sec.start_session(uuid, text, integer, interval),
+     sec.reserve_attempt(bytea[], integer[]), sec.give_back_attempt(bytea[], integer[]), sec.forget_failures(bytea),
+     sec.knows_device(text, text), sec.keep_device(uuid, text, text),
      audit.record_at_the_door(text, text, uuid, text, text, jsonb) TO hakika_gate;`,
 ].join('\n');

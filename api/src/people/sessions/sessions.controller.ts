@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/access/actor';
 import { Csrf } from '../../platform/access/csrf';
 import { CurrentActor, OpenRoute, Requires } from '../../platform/access/requires';
-import { clearToken, writeToken } from '../../platform/access/session-cookie';
+import { clearToken, readDevice, writeDevice, writeToken } from '../../platform/access/session-cookie';
 import { SessionStrategy } from '../../platform/access/session.strategy';
 import { SessionResponse, SignInBody } from './session.dto';
 import { SessionViews } from './session-views';
@@ -31,8 +31,10 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
     this.csrf.checkOrigin(request);
-    const { token, actor } = await this.sessions.signIn(body, { ip: request.ip, requestId: String(request.id) });
+    const caller = { ip: request.ip, requestId: String(request.id), device: readDevice(request) };
+    const { token, device, actor } = await this.sessions.signIn(body, caller);
     writeToken(request, reply, token, this.csrf.tokenFor(actor.sessionId));
+    writeDevice(request, reply, device);
     return this.views.of(actor);
   }
 

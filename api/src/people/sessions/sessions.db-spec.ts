@@ -1,26 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { SessionView } from '@hakika/contracts';
-import { anAgency, useApi } from '../../../test/use-api';
-import { Passwords } from '../../platform/crypto/passwords';
-
-const PASSWORD = 'an invented pass phrase';
+import { aUserWithPassword, INVENTED_PASSWORD as PASSWORD } from '../../../test/people';
+import { useApi } from '../../../test/use-api';
 
 describe('sessions', () => {
   const api = useApi();
 
-  async function aUser(username = `${randomUUID()}@test.hakika`): Promise<{ id: string; username: string }> {
-    const id = randomUUID();
-    await api.db.query(
-      `INSERT INTO people.app_user (id, username, display_name, role, scope, agency_id)
-       VALUES ($1, $2, 'Invented Person', 'prosecutor', 'scope_prosecution', $3)`,
-      [id, username, await anAgency(api.db, 'prosecution')],
-    );
-    await api.db.query('INSERT INTO sec.credential (user_id, hash) VALUES ($1, $2)', [
-      id,
-      await api.get(Passwords).hash(PASSWORD),
-    ]);
-    return { id, username };
-  }
+  const aUser = () => aUserWithPassword(api.get, api.db);
 
   const signIn = (username: string, password: string, headers: Record<string, string> = {}) =>
     api.nobody.send('POST', '/api/session', { payload: { username, password }, headers });

@@ -12,12 +12,14 @@ const FAILURES_OF_A_NETWORK = 100;
 export interface Caller {
   readonly ip: string | null;
   readonly requestId: string;
+  /** The token of the device, when the browser has one. */
+  readonly device?: string | null;
 }
 
-/** What slows down: the account that is tried, and the neighbourhood it is tried from. */
-export interface Buckets {
-  readonly account: Buffer;
-  readonly network: Buffer;
+/** What an attempt counts against, and how many each may take before it slows down. */
+export interface Lane {
+  readonly buckets: readonly Buffer[];
+  readonly allowed: readonly number[];
 }
 
 /** The one login that can check a password and start a session, and can do nothing else. */
@@ -28,25 +30,36 @@ export class Gate {
     private readonly keyring: Keyring,
   ) {}
 
-  bucketsOf(username: string, ip: string): Buckets {
-    return { account: this.keyed('account', username), network: this.keyed('network', neighbourhoodOf(ip)) };
-  }
-
-  /** Throws `Throttled` with the wait; nobody is locked out. */
-  async refuseTooMany({ account, network }: Buckets): Promise<void> {
-    const [row] = await this.ask<{ until: Date | null }>('SELECT sec.throttled_until($1) AS until', [
-      [account, network],
-    ]);
+  /**
+   * Counts an attempt before its password is looked at. From a device where this person has signed in before it counts
+   * for that device alone: whoever guesses from elsewhere cannot keep the owner out. Throws `Throttled` with the wait.
+   */
+  async reserveAttempt(username: string, { ip, device = null }: Caller): Promise<Lane> {
+    const lane = await this.laneOf(username, ip ?? '', device);
+    const [row] = await this.ask<{ until: Date | null }>('SELECT sec.reserve_attempt($1, $2) AS until', valuesOf(lane));
     if (row?.until) throw new Throttled(Math.max(1, Math.ceil((row.until.getTime() - Date.now()) / 1000)));
+    return lane;
   }
 
-  async countFailure({ account, network }: Buckets): Promise<void> {
-    await this.ask('SELECT sec.count_failure($1, $2)', [[account], FAILURES_OF_AN_ACCOUNT]);
-    await this.ask('SELECT sec.count_failure($1, $2)', [[network], FAILURES_OF_A_NETWORK]);
+  /** For an attempt at which nobody came to look. */
+  async giveBack(lane: Lane): Promise<void> {
+    await this.ask('SELECT sec.give_back_attempt($1, $2)', valuesOf(lane));
   }
 
-  async forgetFailures({ account }: Buckets): Promise<void> {
-    await this.ask('SELECT sec.forget_failures($1)', [account]);
+  /** The password was right: what was counted for this account or device is forgotten, the network gets its one back. */
+  async forgive(lane: Lane): Promise<void> {
+    await this.giveBack(lane);
+    await this.ask('SELECT sec.forget_failures($1)', [lane.buckets[0]]);
+  }
+
+  /** The token that this device is known by from now on. */
+  async keepDevice(userId: string, device: string | null, fresh: string): Promise<string> {
+    const [row] = await this.ask<{ kept: string }>('SELECT sec.keep_device($1, $2, $3) AS kept', [
+      userId,
+      device,
+      fresh,
+    ]);
+    return row?.kept ?? fresh;
   }
 
   async credentialOf(username: string): Promise<{ userId: string; hash: string } | null> {
@@ -65,6 +78,20 @@ export class Gate {
     await this.ask('SELECT audit.record_at_the_door($1, $2, $3, $4, $5, $6)', values);
   }
 
+  private async laneOf(username: string, ip: string, device: string | null): Promise<Lane> {
+    if (device && (await this.isKnown(username, device)))
+      return { buckets: [this.keyed('device', `${device}|${username}`)], allowed: [FAILURES_OF_AN_ACCOUNT] };
+    return {
+      buckets: [this.keyed('account', username), this.keyed('network', neighbourhoodOf(ip))],
+      allowed: [FAILURES_OF_AN_ACCOUNT, FAILURES_OF_A_NETWORK],
+    };
+  }
+
+  private async isKnown(username: string, device: string): Promise<boolean> {
+    const [row] = await this.ask<{ known: boolean }>('SELECT sec.knows_device($1, $2) AS known', [device, username]);
+    return row?.known ?? false;
+  }
+
   private async ask<T extends object>(text: string, values: readonly unknown[]): Promise<T[]> {
     return (await this.database.gate.query<T>(text, [...values])).rows;
   }
@@ -73,6 +100,8 @@ export class Gate {
     return createHmac('sha256', this.keyring.secretFor('throttle')).update(`${kind}|${value}`).digest();
   }
 }
+
+const valuesOf = ({ buckets, allowed }: Lane) => [buckets, allowed];
 
 /** /24, or /64, so that nobody gets a fresh throttle from a fresh address of his own. */
 function neighbourhoodOf(ip: string): string {
