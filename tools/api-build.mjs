@@ -32,6 +32,20 @@ const swcPlugin = {
   },
 };
 
+/** The parts of these that we use are a tenth of them; the rest would be loaded as hundreds of files and stay in memory. */
+const TAKEN_IN = /^(echarts|zrender)(\/|$)/;
+
+const packagesPlugin = {
+  name: 'packages',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' || TAKEN_IN.test(name) || name.startsWith('@hakika/')
+        ? null
+        : { path: name, external: true },
+    );
+  },
+};
+
 /** `x/y.worker.ts` becomes dist/api/y.worker.mjs, beside the server that starts it. */
 function workers() {
   const files = fs.readdirSync(SOURCES, { recursive: true }).filter((file) => file.endsWith('.worker.ts'));
@@ -46,10 +60,12 @@ export function buildOptions(plugins = []) {
     outdir: OUT,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is loaded later by `import()` stays out of the files that are loaded first.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    packages: 'external',
     alias: {
       '@hakika/domain': './libs/domain/src/index.ts',
       '@hakika/contracts': './libs/contracts/src/index.ts',
@@ -59,7 +75,7 @@ export function buildOptions(plugins = []) {
     keepNames: true,
     // swc has already applied the decorators; without this esbuild would read the workspace's tsconfig again.
     tsconfigRaw: {},
-    plugins: [swcPlugin, ...plugins],
+    plugins: [packagesPlugin, swcPlugin, ...plugins],
     logLevel: 'info',
   };
 }

@@ -72,9 +72,12 @@ export async function runStep(args, env, stdio = 'inherit') {
   if (code !== 0) throw new Problem(`"hakika ${args.join(' ')}" failed; the line above says why.`);
 }
 
+// Requests leave much behind that is soon of no use: a smaller place for what is new halves what the process keeps.
+const SERVER_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=8'];
+
 /** The server, in a terminal group of its own: Ctrl-C must reach it as a request to drain, not as an end. */
 export function startServer(env, stdio = 'inherit') {
-  return spawn(process.execPath, ['--enable-source-maps', SERVER], {
+  return spawn(process.execPath, [...SERVER_OPTIONS, SERVER], {
     cwd: ROOT,
     env,
     stdio: ['ignore', stdio, stdio, 'ipc'],

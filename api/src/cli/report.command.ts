@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { canonicalJson, type OnePagerQuery, type Report } from '@hakika/contracts';
 import { Audience, isCalendarDay, isMonth } from '@hakika/domain';
-import { onePagerPdf } from '../committee/one-pager/one-pager.pdf';
 import { OnePagerService } from '../committee/one-pager/one-pager.service';
 import { NotFoundForActor } from '../platform/errors/errors';
 import { Refused } from './refused';
@@ -54,7 +53,9 @@ async function reportOf({ get, actor }: House, options: ReportOptions): Promise<
 }
 
 async function render(report: Report, format: ReportOptions['format']): Promise<string | Buffer> {
-  return format === 'json' ? canonicalJson(report) : onePagerPdf(report);
+  if (format === 'json') return canonicalJson(report);
+  const { onePagerPdf } = await import('../committee/one-pager/one-pager.pdf');
+  return onePagerPdf(report);
 }
 
 function toMonth(text: string): string {

@@ -13,9 +13,7 @@ import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { Printer } from '../../platform/documents/printer';
 import { FigureListsQueries } from './figure-lists.queries';
-import { onePagerChart } from '../one-pager/one-pager.chart';
 import { FigureListParams, FigureListResponse, FigureParam, OnePagerParams } from '../one-pager/one-pager.dto';
-import { onePagerPdf } from '../one-pager/one-pager.pdf';
 import { OnePagerService } from '../one-pager/one-pager.service';
 import { REPORT_CELL, ReportResponse } from './report.dto';
 
@@ -50,7 +48,7 @@ export class ReportsController {
   async print(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<StreamableFile> {
     const report = await this.onePager.report(actor, query);
     return toFile(
-      await this.printer.print({ worker: 'one-pager.worker.mjs', input: report, here: onePagerPdf }),
+      await this.printer.print({ worker: 'one-pager.worker.mjs', input: report, here: printedHere }),
       'application/pdf',
       `attachment; filename="${report.issue}.pdf"`,
     );
@@ -63,7 +61,7 @@ export class ReportsController {
   @ApiOkResponse({ schema: BINARY })
   @ApiNotFoundResponse({ description: 'No such station' })
   async draw(@CurrentActor() actor: Actor, @Query() query: OnePagerParams): Promise<StreamableFile> {
-    const svg = onePagerChart(await this.onePager.report(actor, query));
+    const svg = await drawn(await this.onePager.report(actor, query));
     return toFile(Buffer.from(svg), 'image/svg+xml; charset=utf-8', 'inline');
   }
 
@@ -80,6 +78,17 @@ export class ReportsController {
   ): Promise<Page<FigureListItem>> {
     return this.lists.list(actor, { ...query, figure });
   }
+}
+
+/** The libraries that set and draw a page are large, and loaded when one is asked for. */
+async function printedHere(report: Report): Promise<Buffer> {
+  const { onePagerPdf } = await import('../one-pager/one-pager.pdf');
+  return onePagerPdf(report);
+}
+
+async function drawn(report: Report): Promise<string> {
+  const { onePagerChart } = await import('../one-pager/one-pager.chart');
+  return onePagerChart(report);
 }
 
 function toFile(content: Buffer, type: string, disposition: string): StreamableFile {
