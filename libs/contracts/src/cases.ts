@@ -142,9 +142,14 @@ export interface CaseListItem {
 export interface CaseList {
   items: readonly CaseListItem[];
   nextCursor: string | null;
-  /** Of this view, for this person. */
-  total: number;
+  /** Of this view, for this person; only with the first page, and counted no further than `CASE_TOTAL_MAX`. */
+  total?: number;
+  /** There are more than `total`. */
+  moreThanTotal?: true;
 }
+
+/** Nobody pages through more; counting on would cost every look at the list. */
+export const CASE_TOTAL_MAX = 200;
 
 export interface CourtFileView {
   id: string;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  CASE_TOTAL_MAX,
   COURT_FILE_KINDS,
   type AccusedView,
   type CaseList,
@@ -46,7 +47,12 @@ export class CaseListItemResponse implements CaseListItem {
 export class CaseListResponse implements CaseList {
   @ApiProperty({ type: [CaseListItemResponse] }) items!: readonly CaseListItemResponse[];
   @Text() nextCursor!: string | null;
-  @ApiProperty({ description: 'Of this view, for this person' }) total!: number;
+  @ApiPropertyOptional({
+    maximum: CASE_TOTAL_MAX,
+    description: 'Of this view, for this person; only with the first page',
+  })
+  total?: number;
+  @ApiPropertyOptional({ enum: [true], description: 'There are more than `total`' }) moreThanTotal?: true;
 }
 
 export class CourtFileResponse implements CourtFileView {

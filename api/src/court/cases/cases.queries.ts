@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseList, CaseListItem, CaseView } from '@hakika/contracts';
+import { CASE_TOTAL_MAX, type CaseList, type CaseListItem, type CaseView } from '@hakika/contracts';
 import { isCalendarDay, type Stage } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
@@ -23,7 +23,8 @@ type Keys = readonly [nextHearingOn: string, id: string];
 type Row = CaseListItem & { readonly key: string };
 interface Answer {
   readonly items: readonly Row[];
-  readonly total: number;
+  /** One more than the most that is counted, when there are more; null beyond the first page. */
+  readonly total: number | null;
 }
 
 /** A case without a next date stands last. */
@@ -50,7 +51,7 @@ export class CasesQueries {
 
   /** The cases of a person, an agency or a station, soonest date first. */
   list(actor: Actor, { cursor, limit, view, stage }: CaseListRequest): Promise<CaseList> {
-    const [nextHearingOn, caseId] = decodeCursor(cursor, isKeys) ?? ['-infinity', FIRST_ID];
+    const [nextHearingOn, caseId] = decodeCursor(cursor, isKeys) ?? BEFORE_ALL;
     return this.unitOfWork.run(actor, async (tx) => {
       const { requestId, network, scope } = actor;
       const values = [worklistOwner(actor), view === 'concluded', nextHearingOn, caseId, limit + 1, requestId, network];
@@ -58,17 +59,22 @@ export class CasesQueries {
       const name = `cases-${stage ? 'at-stage-' : ''}${scope}`;
       const [answer] = await tx.named<Answer>(name, stage ? AT_STAGE : ALL, stage ? [...values, stage] : values);
       const page = pageOf(answer?.items ?? [], limit, ({ key, id }) => [key, id], toItem);
-      return { ...page, total: answer?.total ?? 0 };
+      return { ...page, ...totalOf(answer?.total ?? null) };
     });
   }
 }
 
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const BEFORE_ALL: Keys = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 const isKeys = (keys: CursorKeys): keys is Keys =>
   keys.length === 2 &&
   (keys[0] === LAST || isCalendarDay(String(keys[0]))) &&
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(keys[1]));
+
+const totalOf = (counted: number | null): Pick<CaseList, 'total' | 'moreThanTotal'> => {
+  if (counted === null) return {};
+  return counted > CASE_TOTAL_MAX ? { total: CASE_TOTAL_MAX, moreThanTotal: true } : { total: counted };
+};
 
 const toItem = ({ key: _key, ...item }: Row): CaseListItem => ({
   ...item,
@@ -87,13 +93,16 @@ const ANSWER = `, leaf AS (
   SELECT coalesce((SELECT json_agg(${ITEM} ORDER BY p.next_hearing_on, p.case_id)
       FROM page p JOIN court.court_case c ON c.id = p.case_id JOIN reference.station s ON s.id = c.station_id), '[]') AS items,`;
 
+const totalOn = (listed: string) =>
+  `CASE WHEN $3::date = '-infinity' THEN (SELECT count(*)::int FROM (${listed} LIMIT ${CASE_TOTAL_MAX + 1}) AS counted) END AS total`;
+
 const ALL = `
   WITH page AS MATERIALIZED (
     SELECT w.case_id, w.next_hearing_on FROM court.worklist w
     WHERE w.subject_id = $1 AND w.concluded = $2 AND (w.next_hearing_on, w.case_id) > ($3::date, $4::uuid)
     ORDER BY w.next_hearing_on, w.case_id LIMIT $5
   )${ANSWER}
-    (SELECT count(*)::int FROM court.worklist w WHERE w.subject_id = $1 AND w.concluded = $2) AS total`;
+    ${totalOn('SELECT FROM court.worklist w WHERE w.subject_id = $1 AND w.concluded = $2')}`;
 
 const AT_STAGE = `
   WITH page AS MATERIALIZED (
@@ -101,5 +110,5 @@ const AT_STAGE = `
     WHERE w.subject_id = $1 AND w.concluded = $2 AND (w.next_hearing_on, w.case_id) > ($3::date, $4::uuid) AND f.stage = $8
     ORDER BY w.next_hearing_on, w.case_id LIMIT $5
   )${ANSWER}
-    (SELECT count(*)::int FROM court.worklist w JOIN court.court_case f ON f.id = w.case_id
-      WHERE w.subject_id = $1 AND w.concluded = $2 AND f.stage = $8) AS total`;
+    ${totalOn(`SELECT FROM court.worklist w JOIN court.court_case f ON f.id = w.case_id
+      WHERE w.subject_id = $1 AND w.concluded = $2 AND f.stage = $8`)}`;

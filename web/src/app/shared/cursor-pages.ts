@@ -4,7 +4,10 @@ import { computed, signal } from '@angular/core';
 export interface CursorPage {
   items: readonly unknown[];
   nextCursor: string | null;
+  /** At least with the first page, when it is known. */
   total?: number;
+  /** There are more than `total`. */
+  moreThanTotal?: true;
 }
 
 /** Remembers the way through a list that pages by cursor, so that one can go back. One per list. */
@@ -16,9 +19,18 @@ export class CursorPages {
   readonly hasPrevious = computed(() => this.trail().length > 1);
   /** How many pages lie before this one. */
   readonly before = computed(() => this.trail().length - 1);
+  /** What an earlier page said of the length of the list; it is not counted again for each page. */
+  private readonly said = signal<Pick<CursorPage, 'total' | 'moreThanTotal'>>({});
 
-  next(cursor: string): void {
-    this.trail.update((trail) => [...trail, cursor]);
+  totalOf(page: CursorPage): Pick<CursorPage, 'total' | 'moreThanTotal'> {
+    return page.total === undefined ? this.said() : page;
+  }
+
+  next(page: CursorPage): void {
+    const { nextCursor } = page;
+    if (nextCursor === null) return;
+    this.said.set(this.totalOf(page));
+    this.trail.update((trail) => [...trail, nextCursor]);
   }
 
   previous(): void {
@@ -27,6 +39,7 @@ export class CursorPages {
 
   /** Other filters are another list. */
   reset(): void {
+    this.said.set({});
     this.trail.set([null]);
   }
 }

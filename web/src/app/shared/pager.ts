@@ -15,7 +15,7 @@ import type { CursorPage, CursorPages } from './cursor-pages';
         <button matButton="outlined" type="button" [disabled]="!pages().hasPrevious()" (click)="pages().previous()">
           {{ 'shared.pager.previous' | transloco }}
         </button>
-        <button matButton="outlined" type="button" [disabled]="!page().nextCursor" (click)="next()">
+        <button matButton="outlined" type="button" [disabled]="!page().nextCursor" (click)="pages().next(page())">
           {{ 'shared.pager.next' | transloco }}
         </button>
       </div>
@@ -41,18 +41,14 @@ export class Pager {
   protected readonly range = computed(() => {
     const page = this.page();
     const start = this.pages().before() * this.size();
-    const known = page.total !== undefined;
+    const { total, moreThanTotal } = this.pages().totalOf(page);
+    const known = moreThanTotal ? 'ofMoreThan' : 'ofTotal';
     const from = page.items.length > 0 ? start + 1 : 0;
     return {
-      key: known ? 'shared.pager.ofTotal' : 'shared.pager.range',
+      key: `shared.pager.${total === undefined ? 'range' : known}`,
       from,
       to: start + page.items.length,
-      total: page.total,
+      total,
     };
   });
-
-  protected next(): void {
-    const cursor = this.page().nextCursor;
-    if (cursor) this.pages().next(cursor);
-  }
 }

@@ -35,9 +35,20 @@ describe('the worklist', () => {
     await answer('/api/cases?view=open', PAGE);
 
     await press('Next');
-    await answer('/api/cases?view=open&cursor=more', { ...PAGE, nextCursor: null });
+    await answer('/api/cases?view=open&cursor=more', { items: [ITEM], nextCursor: null });
 
     expect(text()).toContain('Showing 26 to 26 of 26');
+  });
+
+  it('says so when there are more than are counted', async () => {
+    const { answer, press, text } = await open();
+    await answer('/api/cases?view=open', { ...PAGE, total: 200, moreThanTotal: true });
+    expect(text()).toContain('Showing 1 to 1 of more than 200');
+
+    await press('Next');
+    await answer('/api/cases?view=open&cursor=more', { items: [ITEM], nextCursor: 'on' });
+
+    expect(text()).toContain('Showing 26 to 26 of more than 200');
   });
 
   it('shows a stage as a filter that can be taken off', async () => {
