@@ -1,4 +1,5 @@
-import type { JurisdictionPack, Offence } from '../reference/pack';
+import type { Offence } from '../reference/offence';
+import type { JurisdictionPack } from '../reference/pack';
 
 export interface ElementToProve {
   readonly element: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../reference/pack';
+import type { Language } from '../reference/term';
 import type { Cell } from './figure';
 import { monthAndYear, type Month } from './months';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../reference/pack';
+import type { Language } from '../reference/term';
 import type { CalendarDay } from '../shared/days';
 
 /** A month, `YYYY-MM`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../reference/pack';
+import type { Language } from '../reference/term';
 import type { Reading } from './headline';
 import { monthAndYear, monthName, type Month } from './months';
 

@@ -1,18 +1,19 @@
 import { aPack } from '../testing/test-pack';
 import { checkPack, reachableStages } from './check-pack';
-import type { JurisdictionPack, Term } from './pack';
+import type { JurisdictionPack } from './pack';
+import type { Term } from './term';
 
 const sound = aPack();
 const silent: Term = { code: 'silent', wording: { en: 'Silent', sw: ' ' }, source: 'Laws', verified: false };
 const rule = (code: string, changes: object): JurisdictionPack['milestones'] =>
   sound.milestones.map((row) => (row.code === code ? { ...row, ...changes } : row));
-const none = { termYears: null, life: false, fineKes: null };
+const none = { termMonths: null, life: false, fine: null };
 
 const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
-  ['reportSources: silent has no wording in sw', { reportSources: [silent] }],
+  ['vacationReasons: silent has no wording in sw', { vacationReasons: [silent] }],
   [
-    'reportSources: silent has no source',
-    { reportSources: [{ ...silent, wording: { en: 'a', sw: 'b' }, source: '' }] },
+    'vacationReasons: silent has no source',
+    { vacationReasons: [{ ...silent, wording: { en: 'a', sw: 'b' }, source: '' }] },
   ],
   ['denialReasons: DN01 stands twice', { denialReasons: [...sound.denialReasons, ...sound.denialReasons] }],
   ['pleas: guilty is missing', { pleas: sound.pleas.filter((row) => row.code !== 'guilty') }],
@@ -66,8 +67,8 @@ const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
     {
       offences: sound.offences.map((row) => ({
         ...row,
-        floor: { ...none, termYears: 20 },
-        ceiling: { ...none, termYears: 10 },
+        floor: { ...none, termMonths: 20 },
+        ceiling: { ...none, termMonths: 10 },
       })),
     },
   ],

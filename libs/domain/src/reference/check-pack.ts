@@ -3,7 +3,9 @@ import { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
 import { AppealOutcome, ChargingDecision, MILESTONE_TYPES, Plea, Verdict } from '../court/docket/milestone';
 import { STAGES, type Stage } from '../court/docket/stage';
 import { isCalendarDay } from '../shared/days';
-import { CLOCK_CODES, LANGUAGES, type JurisdictionPack, type Term } from './pack';
+import { CLOCK_CODES } from './clock-rule';
+import type { JurisdictionPack } from './pack';
+import { LANGUAGES, type Term } from './term';
 
 /** At most this many outcomes are offered first. */
 const MAX_CHIPS = 6;
@@ -170,7 +172,7 @@ function calendarFaults(pack: JurisdictionPack): readonly string[] {
 
 function penaltyFaults(pack: JurisdictionPack): readonly string[] {
   return pack.offences.flatMap(({ code, floor, ceiling, from, until }) => {
-    const crossed = floor?.termYears && ceiling?.termYears && floor.termYears > ceiling.termYears;
+    const crossed = floor?.termMonths && ceiling?.termMonths && floor.termMonths > ceiling.termMonths;
     const backwards = from !== null && until !== null && until < from;
     return [
       ...(crossed ? [`offences: ${code} has a floor above its ceiling`] : []),

@@ -3,22 +3,13 @@ import type { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
 import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/docket/milestone';
 import type { Stage } from '../court/docket/stage';
 import type { CalendarDay } from '../shared/days';
-
-export const LANGUAGES = ['en', 'sw'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export type Wording = Readonly<Record<Language, string>>;
-
-/** `verified` is false until counsel has read the source; screens then say so. */
-export interface Sourced {
-  readonly source: string;
-  readonly verified: boolean;
-}
-
-/** One code with its words. */
-export interface Term<Code extends string = string> extends Sourced {
-  readonly code: Code;
-  readonly wording: Wording;
-}
+import type { ClockRule } from './clock-rule';
+import type { CourtLevel, NumberType, Station } from './courts';
+import type { Offence } from './offence';
+import type { County, HotspotTown, SubCounty, Ward } from './places';
+import type { ExploitationForm, HtcdsTerm, MeansOfTrafficking, ReportSource } from './people-lists';
+import type { CourtMeasure } from './court-measure';
+import type { Sourced, Term, Wording } from './term';
 
 /** Whom a fact concerns: the whole case, one accused, or one count of one accused. */
 export type MilestoneScope = 'case' | 'accused' | 'count';
@@ -62,67 +53,15 @@ export interface AdjournmentReason extends Term {
   readonly avoidable: boolean;
 }
 
-/** One bound of a sentence: a floor ("not less than") or a ceiling ("not exceeding"). */
-export interface Penalty {
-  readonly termYears: number | null;
-  readonly life: boolean;
-  readonly fineKes: number | null;
-}
-
-export interface Offence extends Term {
-  readonly act: string;
-  readonly section: string;
-  /** The section that carries the penalty, when the charge is read with another. */
-  readonly penaltySection: string | null;
-  readonly trafficking: boolean;
-  /** A sexual-offence statute: endings by withdrawal are reviewed. */
-  readonly sexualOffence: boolean;
-  readonly iccs: string | null;
-  readonly floor: Penalty | null;
-  readonly ceiling: Penalty | null;
-  readonly finesInstead: boolean;
-  readonly from: CalendarDay | null;
-  readonly until: CalendarDay | null;
-  readonly note: string | null;
-}
-
 export interface ElementKind extends Term {
   /** For a child the element need not be proved. */
   readonly notRequiredForChild: boolean;
-}
-
-export interface County extends Term {
-  readonly pilot: boolean;
-}
-
-export interface Station extends Term {
-  readonly county: string;
-  readonly levels: readonly ('magistrates' | 'high-court' | 'childrens-court')[];
 }
 
 export interface PurposeRule extends Term<HearingPurpose> {
   readonly from: readonly Stage[];
   /** Outcomes offered first, likeliest first; at most six. */
   readonly chips: readonly OutcomeChip[];
-}
-
-export const CLOCK_CODES = [
-  'arraignment',
-  'custodial-order',
-  'custodial-total',
-  'adjournment',
-  'adjournment-custody',
-  'judgment',
-  'appeal',
-  'backlog',
-  'child-evidence',
-] as const;
-export type ClockRuleCode = (typeof CLOCK_CODES)[number];
-
-export interface ClockRule extends Term<ClockRuleCode> {
-  readonly unit: 'hours' | 'days' | 'clear-days' | 'months';
-  readonly amount: number;
-  readonly section: string;
 }
 
 export interface CourtHours extends Sourced {
@@ -138,16 +77,6 @@ export interface Holiday {
   readonly code: string;
   /** False for days predicted from the moon and not yet gazetted. */
   readonly verified: boolean;
-}
-
-export interface ExploitationForm extends Term {
-  readonly purpose: string;
-  readonly iccs: string;
-  readonly htcds: string;
-}
-
-export interface MeansOfTrafficking extends Term {
-  readonly htcds: string | null;
 }
 
 export type MeasureDecider = 'court' | 'station' | 'prosecutor' | 'police' | 'witness-protection' | 'support';
@@ -181,12 +110,27 @@ export interface JurisdictionPack {
   readonly offences: readonly Offence[];
   readonly elementKinds: readonly ElementKind[];
   readonly counties: readonly County[];
+  readonly subCounties: readonly SubCounty[];
+  readonly wards: readonly Ward[];
+  /** Towns where the exploitation of children is known to gather; never printed beside a small count. */
+  readonly hotspotTowns: readonly HotspotTown[];
+  readonly courtLevels: readonly CourtLevel[];
+  readonly magistrateRanks: readonly Term[];
   readonly stations: readonly Station[];
+  readonly numberTypes: readonly NumberType[];
   readonly courtHours: CourtHours;
   readonly holidayNames: readonly Term[];
   readonly holidays: readonly Holiday[];
   readonly clocks: readonly ClockRule[];
-  readonly reportSources: readonly Term[];
+  readonly courtMeasures: readonly CourtMeasure[];
+  readonly reportSources: readonly ReportSource[];
+  readonly rolesInProcess: readonly HtcdsTerm[];
+  readonly relationships: readonly HtcdsTerm[];
+  readonly sexes: readonly HtcdsTerm[];
+  /** Nationalities, by the alpha-2 codes of ISO 3166-1. */
+  readonly countries: readonly Term[];
+  /** Languages of interpretation, by the codes of ISO 639-3. */
+  readonly spokenLanguages: readonly Term[];
   readonly traffickingActs: readonly Term[];
   readonly traffickingMeans: readonly MeansOfTrafficking[];
   readonly traffickingPurposes: readonly Term[];

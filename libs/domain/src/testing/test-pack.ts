@@ -2,14 +2,10 @@ import type { MilestoneRefusal } from '../court/docket/docket-refusal';
 import { HearingPurpose } from '../court/hearings/hearing';
 import { AppealOutcome, ChargingDecision, Plea, Verdict, type MilestoneType } from '../court/docket/milestone';
 import { STAGES, type Stage } from '../court/docket/stage';
-import type {
-  ClockRuleCode,
-  EndingRule,
-  JurisdictionPack,
-  MilestoneRule,
-  StageCondition,
-  Term,
-} from '../reference/pack';
+import type { ClockRule, ClockRuleCode } from '../reference/clock-rule';
+import type { Offence } from '../reference/offence';
+import type { EndingRule, JurisdictionPack, MilestoneRule, StageCondition } from '../reference/pack';
+import type { Term } from '../reference/term';
 
 /** An invented country for the specs of the rules: small, sound, and unlike any real one. */
 export function aPack(changes: Partial<JurisdictionPack> = {}): JurisdictionPack {
@@ -149,7 +145,7 @@ const ENDINGS: readonly EndingRow[] = [
   ['no-charge-evidential', 'no-charge', true, BEFORE, 'charging-decision'],
 ];
 
-const CLOCKS: readonly (readonly [ClockRuleCode, number, 'hours' | 'days' | 'clear-days' | 'months'])[] = [
+const CLOCKS: readonly (readonly [ClockRuleCode, number, ClockRule['unit']])[] = [
   ['arraignment', 24, 'hours'],
   ['custodial-order', 30, 'days'],
   ['custodial-total', 90, 'days'],
@@ -203,13 +199,47 @@ const TESTLAND: JurisdictionPack = {
   offences: [offence('trafficking', true), offence('defilement', false)],
   elementKinds: [{ ...term('means'), notRequiredForChild: true }],
   counties: [{ ...term('north'), pilot: true }],
-  stations: [{ ...term('harbour'), county: 'north', levels: ['magistrates'] }],
+  subCounties: [{ ...term('north-bay'), county: 'north' }],
+  wards: [{ ...term('pier'), subCounty: 'north-bay', hotspot: true }],
+  hotspotTowns: [{ ...term('old-pier'), subCounty: 'north-bay', ward: 'pier' }],
+  courtLevels: [
+    { ...term('high-court'), rank: 1, criminal: true, appealsTo: null },
+    { ...term('magistrates'), rank: 2, criminal: true, appealsTo: 'high-court' },
+  ],
+  magistrateRanks: [term('chief')],
+  stations: [{ ...term('harbour'), county: 'north', levels: ['magistrates'], note: null }],
+  numberTypes: [{ ...term('XC'), level: 'magistrates', about: 'trial', writtenAs: ['criminal case', 'xc'] }],
   courtHours: { weekdays: [1, 2, 3, 4, 5], opensAt: '08:00', closesAt: '17:00', source: 'Practice', verified: false },
   holidayNames: [term('weekend'), term('harvest')],
   // A Monday, so that a weekend grows long.
   holidays: [{ on: '2026-11-16', code: 'harvest', verified: true }],
-  clocks: CLOCKS.map(([code, amount, unit]) => ({ ...term(code), amount, unit, section: `s.${code}` })),
-  reportSources: [term('teacher')],
+  clocks: CLOCKS.map(([code, amount, unit]) => ({
+    ...term(code),
+    amount,
+    unit,
+    days: 'calendar',
+    roll: code === 'arraignment' ? 'end-of-next-court-day' : 'none',
+    startsWith: ['arrested'],
+    stopsWith: ['arraigned'],
+    extension: null,
+    section: `s.${code}`,
+  })),
+  courtMeasures: [
+    {
+      ...term('clearance'),
+      unit: 'case',
+      basis: 'flow',
+      numerator: { en: 'resolved', sw: 'resolved' },
+      denominator: { en: 'filed', sw: 'filed' },
+      standard: null,
+    },
+  ],
+  reportSources: [{ ...term('teacher'), reference: 'none', channel: 'community' }],
+  rolesInProcess: [{ ...term('recruiter'), htcds: 'RecruiterOrIntermediary' }],
+  relationships: [{ ...term('family'), htcds: 'Familial' }],
+  sexes: [{ ...term('female'), htcds: 'Feminine' }],
+  countries: [term('XT')],
+  spokenLanguages: [term('eng')],
   traffickingActs: [term('recruitment')],
   traffickingMeans: [{ ...term('deception'), htcds: null }],
   traffickingPurposes: [term('sexual-exploitation')],
@@ -221,7 +251,7 @@ const TESTLAND: JurisdictionPack = {
   denialReasons: [term('DN01')],
 };
 
-function offence(code: string, trafficking: boolean): JurisdictionPack['offences'][number] {
+function offence(code: string, trafficking: boolean): Offence {
   const none = { penaltySection: null, iccs: null, floor: null, ceiling: null, from: null, until: null, note: null };
   return {
     ...term(code),
@@ -230,6 +260,8 @@ function offence(code: string, trafficking: boolean): JurisdictionPack['offences
     section: '1',
     trafficking,
     sexualOffence: !trafficking,
-    finesInstead: false,
+    fineRule: 'none',
+    repeatFloor: null,
+    juristic: null,
   };
 }

@@ -1,21 +1,19 @@
 import type { JurisdictionPack } from '@hakika/domain';
 import { adjournmentActors, adjournmentReasons, vacationReasons } from './adjournments';
-import { clocks, courtHours } from './clocks';
+import { countries } from '../shared/countries';
+import { relationships, rolesInProcess, sexes } from '../shared/people';
+import { clocks, courtHours, courtMeasures } from './clocks';
+import { courtLevels, magistrateRanks, numberTypes, stations } from './courts';
 import { appealOutcomes, chargingDecisions, endings, pleas, verdicts } from './endings';
 import { hearingPurposes } from './hearings';
 import { holidayNames, holidays } from './holidays';
 import { accommodations, denialReasons, notProvidedReasons } from './measures';
-import { elementKinds, offences } from './offences';
-import { counties, stations } from './places';
+import { elementKinds, offences } from './offences/offences';
+import { counties, hotspotTowns, subCounties, wards } from './places';
 import { milestones } from './procedure';
+import { reportSources, spokenLanguages } from './reports';
 import { stages } from './stages';
-import {
-  exploitationForms,
-  reportSources,
-  traffickingActs,
-  traffickingMeans,
-  traffickingPurposes,
-} from './trafficking';
+import { exploitationForms, traffickingActs, traffickingMeans, traffickingPurposes } from './trafficking';
 
 /** Kenya, with the stations of the coast. */
 export const kenya: JurisdictionPack = {
@@ -37,12 +35,24 @@ export const kenya: JurisdictionPack = {
   offences,
   elementKinds,
   counties,
+  subCounties,
+  wards,
+  hotspotTowns,
+  courtLevels,
+  magistrateRanks,
   stations,
+  numberTypes,
   courtHours,
   holidayNames,
   holidays,
   clocks,
+  courtMeasures,
   reportSources,
+  rolesInProcess,
+  relationships,
+  sexes,
+  countries,
+  spokenLanguages,
   traffickingActs,
   traffickingMeans,
   traffickingPurposes,

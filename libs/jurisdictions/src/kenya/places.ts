@@ -1,7 +1,8 @@
-import type { County, Station } from '@hakika/domain';
+import type { County, HotspotTown, SubCounty, Ward } from '@hakika/domain';
 import { term } from '../terms';
 
-const SOURCE = 'Published lists of court stations';
+const CONSTITUTION = 'Constitution, First Schedule';
+const UNITS = 'Seed of places of the children’s services; wards of the electoral boundaries';
 
 type CountyRow = readonly [code: string, pilot: boolean, name: string];
 
@@ -15,35 +16,63 @@ const COUNTIES: readonly CountyRow[] = [
 ];
 
 export const counties: readonly County[] = COUNTIES.map(([code, pilot, name]) => ({
-  ...term([code, name, name], 'Constitution, First Schedule', true),
+  ...term([code, name, name], CONSTITUTION, true),
   pilot,
 }));
 
-type StationRow = readonly [code: string, county: string, name: string, levels: Station['levels']];
+type SubCountyRow = readonly [county: string, name: string, wards: readonly string[]];
 
-/** Courtrooms and mobile courts change too often for a table; they are kept in the database. */
-const STATIONS: readonly StationRow[] = [
-  ['MOMBASA', 'KE-MSA', 'Mombasa', ['magistrates', 'high-court']],
-  ['SHANZU', 'KE-MSA', 'Shanzu', ['magistrates']],
-  ['TONONOKA', 'KE-MSA', 'Tononoka', ['childrens-court']],
-  ['KWALE', 'KE-KWL', 'Kwale', ['magistrates', 'high-court']],
-  ['MSAMBWENI', 'KE-KWL', 'Msambweni', ['magistrates']],
-  ['KILIFI', 'KE-KLF', 'Kilifi', ['magistrates']],
-  ['MALINDI', 'KE-KLF', 'Malindi', ['magistrates', 'high-court']],
-  ['MTWAPA', 'KE-KLF', 'Mtwapa', ['magistrates']],
-  ['KALOLENI', 'KE-KLF', 'Kaloleni', ['magistrates']],
-  ['MARIAKANI', 'KE-KLF', 'Mariakani', ['magistrates']],
-  ['GARSEN', 'KE-TRV', 'Garsen', ['magistrates', 'high-court']],
-  ['HOLA', 'KE-TRV', 'Hola', ['magistrates']],
-  ['LAMU', 'KE-LAM', 'Lamu', ['magistrates']],
-  ['MPEKETONI', 'KE-LAM', 'Mpeketoni', ['magistrates']],
-  ['VOI', 'KE-TVT', 'Voi', ['magistrates', 'high-court']],
-  ['WUNDANYI', 'KE-TVT', 'Wundanyi', ['magistrates']],
-  ['TAVETA', 'KE-TVT', 'Taveta', ['magistrates']],
+/** An asterisk marks a ward with a town where the exploitation of children is known to gather. */
+const SUB_COUNTIES: readonly SubCountyRow[] = [
+  ['KE-KWL', 'Msambweni', ['Gombatobongwe', '*Ukunda', 'Kinondo', 'Ramisi']],
+  ['KE-KWL', 'Lungalunga', ['Pongwekikoneni', 'Dzombo', 'Mwereni', '*Vanga']],
+  ['KE-KWL', 'Matuga', ['Tsimba Golini', 'Waa', 'Tiwi', 'Kubo South', 'Mkongani']],
+  ['KE-KWL', 'Kinango', ['Nadavaya', 'Puma', 'Kinango', 'Mackinnon Road', 'Chengoni/Samburu', 'Mwavumbo', 'Kasemeni']],
+  ['KE-KLF', 'Kilifi North', ['Tezo', 'Sokoni', 'Kibarani', 'Dabaso', 'Matsangoni', '*Watamu', 'Mnarani']],
+  ['KE-KLF', 'Kilifi South', ['Junju', 'Mwarakaya', '*Shimo La Tewa', 'Chasimba', 'Mtepeni']],
+  ['KE-KLF', 'Kaloleni', ['Mariakani', 'Kayafungo', 'Kaloleni', 'Mwanamwinga']],
+  ['KE-KLF', 'Rabai', ['Mwawesa', 'Ruruma', 'Kambe/Ribe', 'Rabai/Kisurutini']],
+  ['KE-KLF', 'Ganze', ['Ganze', 'Bamba', 'Jaribuni', 'Sokoke']],
+  ['KE-KLF', 'Malindi', ['Jilore', 'Kakuyuni', 'Ganda', '*Malindi Town', 'Shella']],
+  ['KE-KLF', 'Magarini', ['Marafa', 'Magarini', 'Gongoni', 'Adu', 'Garashi', 'Sabaki']],
+  ['KE-MSA', 'Changamwe', []],
+  ['KE-MSA', 'Jomvu', []],
+  ['KE-MSA', 'Kisauni', ['Shanzu']],
+  ['KE-MSA', 'Nyali', []],
+  ['KE-MSA', 'Likoni', []],
+  ['KE-MSA', 'Mvita', []],
 ];
 
-export const stations: readonly Station[] = STATIONS.map(([code, county, name, levels]) => ({
-  ...term([code, `${name} Law Courts`, `Mahakama ya ${name}`], SOURCE),
+const MARK = '*';
+const codeOf = (...names: readonly string[]): string =>
+  names.map((name) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')).join('.');
+
+export const subCounties: readonly SubCounty[] = SUB_COUNTIES.map(([county, name]) => ({
+  ...term([codeOf(name), name, name], UNITS),
   county,
-  levels,
+}));
+
+export const wards: readonly Ward[] = SUB_COUNTIES.flatMap(([, subCounty, names]) =>
+  names.map((marked) => {
+    const name = marked.replace(MARK, '');
+    const hotspot = marked.startsWith(MARK);
+    return { ...term([codeOf(subCounty, name), name, name], UNITS), subCounty: codeOf(subCounty), hotspot };
+  }),
+);
+
+type TownRow = readonly [name: string, subCounty: string, ward: string];
+
+/** Lunga Lunga town is put in the ward of Vanga and Mtwapa in Shimo La Tewa; both to be checked on the ground. */
+const TOWNS: readonly TownRow[] = [
+  ['Ukunda', 'Msambweni', 'Ukunda'],
+  ['Lunga Lunga', 'Lungalunga', 'Vanga'],
+  ['Mtwapa', 'Kilifi South', 'Shimo La Tewa'],
+  ['Watamu', 'Kilifi North', 'Watamu'],
+  ['Malindi', 'Malindi', 'Malindi Town'],
+];
+
+export const hotspotTowns: readonly HotspotTown[] = TOWNS.map(([name, subCounty, ward]) => ({
+  ...term([codeOf(name), name, name], 'Programme documents of the coast'),
+  subCounty: codeOf(subCounty),
+  ward: codeOf(subCounty, ward),
 }));

@@ -1,5 +1,5 @@
 import type { ExploitationForm, MeansOfTrafficking, Term } from '@hakika/domain';
-import { OWN_LIST, term, terms } from '../terms';
+import { term, terms } from '../terms';
 
 const CTIP = 'Counter-Trafficking in Persons Act, No. 8 of 2010, s.3';
 
@@ -118,24 +118,3 @@ export const exploitationForms: readonly ExploitationForm[] = FORMS.map(([code, 
   iccs,
   htcds,
 }));
-
-export const reportSources: readonly Term[] = terms(OWN_LIST, true, [
-  ['survivor', 'Survivor', 'Manusura'],
-  ['family', 'Family', 'Familia'],
-  ['community-member', 'Community member', 'Mwanajamii'],
-  ['teacher', 'Teacher or school', 'Mwalimu au shule'],
-  ['health-worker', 'Health worker', 'Mhudumu wa afya'],
-  ['childrens-officer', 'Children’s officer', 'Afisa wa watoto'],
-  ['chief', 'Chief or village elder', 'Chifu au mzee wa kijiji'],
-  ['police-operation', 'Police operation', 'Operesheni ya polisi'],
-  ['immigration', 'Immigration or labour officer', 'Afisa wa uhamiaji au kazi'],
-  ['child-helpline-116', 'Child helpline 116', 'Simu ya msaada ya watoto 116'],
-  ['helpline-1195', 'Helpline 1195', 'Simu ya msaada 1195'],
-  ['ngo', 'Civil society organisation', 'Shirika la kiraia'],
-  ['boda-boda', 'Boda boda rider', 'Mwendesha bodaboda'],
-  ['hotel-or-tourism', 'Hotel or tourism worker', 'Mfanyakazi wa hoteli au utalii'],
-  ['foreign-authority', 'Foreign authority', 'Mamlaka ya nchi nyingine'],
-  ['online-report', 'Report about online content', 'Taarifa kuhusu maudhui ya mtandaoni'],
-  ['anonymous', 'Anonymous', 'Asiyejulikana'],
-  ['other', 'Other', 'Nyingine'],
-]);

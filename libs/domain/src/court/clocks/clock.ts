@@ -1,4 +1,4 @@
-import type { ClockRuleCode } from '../../reference/pack';
+import type { ClockRuleCode } from '../../reference/clock-rule';
 import type { CalendarDay, Instant } from '../../shared/days';
 
 export const DURATION_CODES = [

@@ -1,4 +1,5 @@
-import type { ClockRule, ClockRuleCode, JurisdictionPack } from '../../reference/pack';
+import type { ClockRule, ClockRuleCode } from '../../reference/clock-rule';
+import type { JurisdictionPack } from '../../reference/pack';
 import {
   addDays,
   addHours,
