@@ -3,6 +3,7 @@ import { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
 import { AppealOutcome, ChargingDecision, MILESTONE_TYPES, Plea, Verdict } from '../court/docket/milestone';
 import { STAGES, type Stage } from '../court/docket/stage';
 import { isCalendarDay } from '../shared/days';
+import { lawFaults } from './check-law';
 import { CLOCK_CODES } from './clock-rule';
 import type { JurisdictionPack } from './pack';
 import { LANGUAGES, type Term } from './term';
@@ -19,7 +20,7 @@ export function checkPack(pack: JurisdictionPack): readonly string[] {
     ...endingFaults(pack),
     ...referenceFaults(pack),
     ...calendarFaults(pack),
-    ...penaltyFaults(pack),
+    ...lawFaults(pack),
   ];
 }
 
@@ -166,19 +167,7 @@ function calendarFaults(pack: JurisdictionPack): readonly string[] {
     ...(names.has('weekend') ? [] : ['holidayNames: weekend is missing']),
     ...(badWeekday || pack.courtHours.weekdays.length === 0 ? ['courtHours: the weekdays are wrong'] : []),
     ...(pack.courtHours.opensAt < pack.courtHours.closesAt ? [] : ['courtHours: the court closes before it opens']),
-    ...pack.clocks.filter((rule) => rule.amount <= 0).map((rule) => `clocks: ${rule.code} allows no time`),
   ];
-}
-
-function penaltyFaults(pack: JurisdictionPack): readonly string[] {
-  return pack.offences.flatMap(({ code, floor, ceiling, from, until }) => {
-    const crossed = floor?.termMonths && ceiling?.termMonths && floor.termMonths > ceiling.termMonths;
-    const backwards = from !== null && until !== null && until < from;
-    return [
-      ...(crossed ? [`offences: ${code} has a floor above its ceiling`] : []),
-      ...(backwards ? [`offences: ${code} ends before it begins`] : []),
-    ];
-  });
 }
 
 function repeated(codes: readonly string[]): readonly string[] {

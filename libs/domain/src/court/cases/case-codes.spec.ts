@@ -28,6 +28,9 @@ describe('an official number', () => {
     ['Miscellaneous Criminal Revision Case 308 of 2020', 'Miscellaneous Criminal Revision', false, 308, 2020],
     ['H.C.Cr.A 417 of 2008', 'H.C.Cr.A', false, 417, 2008],
     ['MCSO/E001/2024', 'MCSO', true, 1, 2024],
+    ['Criminal Appeal E074 & E075 of 2022 (Consolidated)', 'Criminal Appeal', true, 74, 2022],
+    ['Cr. Case Nos 12, 13 and 14 of 2016', 'Cr.', false, 12, 2016],
+    ['[2022] KEHC 15411 (KLR)', 'KEHC', false, 15411, 2022],
   ])('%s', (text, type, electronic, serial, year) => {
     expect(parseOfficialNumber(text)).toEqual({ text, type, electronic, serial, year });
   });
