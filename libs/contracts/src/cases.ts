@@ -174,6 +174,8 @@ export interface AccusedView {
   since: string | null;
   custody: Custody;
   custodySince: string | null;
+  /** The day of the last disclosure to this accused; null when none is on the docket. */
+  disclosedOn: string | null;
   live: boolean;
   ending: string | null;
   rail: readonly RailStep[];
@@ -226,6 +228,18 @@ export interface NextHearingView {
   purpose: string;
   stationName: string;
   courtroomName: string | null;
+  /** Whoever is down to give evidence that day. */
+  witnesses: readonly ExpectedWitnessView[];
+}
+
+export interface ExpectedWitnessView {
+  /** V1 of a survivor, W3 of anybody else; never a name. */
+  witness: string;
+  kind: 'survivor' | 'civilian' | 'police' | 'expert';
+  summoned: boolean;
+  bonded: boolean;
+  /** Has said to be coming. */
+  confirmed: boolean;
 }
 
 /** GET /api/cases/{caseId}; ETag is its version. */

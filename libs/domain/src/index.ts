@@ -13,6 +13,7 @@ export * from './court/hearings/hearing';
 export * from './court/hearings/hearing-place';
 export * from './court/hearings/hearing-rules';
 export * from './court/docket/milestone';
+export * from './court/readiness/readiness';
 export * from './court/docket/stage';
 export * from './court/cases/trafficking';
 export * from './reference/check-pack';

@@ -21,6 +21,7 @@ export const AN_ACCUSED: AccusedView = {
   since: '2026-03-10',
   custody: 'remand',
   custodySince: '2026-03-10',
+  disclosedOn: null,
   live: true,
   ending: null,
   rail: RAIL_STAGES.map((step, index) => ({
@@ -114,6 +115,7 @@ export function aCase(change: Partial<CaseView> = {}): CaseView {
       purpose: 'mention',
       stationName: 'Kilifi Law Courts',
       courtroomName: 'Court 2',
+      witnesses: [],
     },
     clocks: [],
     milestones: FACTS,

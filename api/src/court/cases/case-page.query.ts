@@ -85,7 +85,10 @@ const REST = `
         'supersedesId', m.supersedes, 'reason', m.reason) ORDER BY m.occurred_on DESC, m.recorded_at DESC, m.id DESC)
       FROM court.milestone m JOIN people.app_user u ON u.id = m.recorded_by WHERE m.case_id = c.id), '[]'),
     'next', (SELECT json_build_object('id', h.id, 'on', h.held_on, 'at', to_char(h.starts_at, 'HH24:MI'), 'purpose', h.purpose,
-        'stationName', hs.name, 'courtroomName', r.name)
+        'stationName', hs.name, 'courtroomName', r.name,
+        'witnesses', coalesce((SELECT json_agg(json_build_object('witness', w.witness, 'kind', w.kind, 'summoned', w.summoned,
+            'bonded', w.bonded, 'confirmed', w.confirmed) ORDER BY w.kind <> 'survivor', length(w.witness), w.witness)
+          FROM court.witness_day w WHERE w.hearing_id = h.id), '[]'))
       FROM court.hearing h JOIN reference.station hs ON hs.id = h.station_id LEFT JOIN reference.courtroom r ON r.id = h.courtroom_id
       WHERE h.id = c.next_hearing_id),
     'team', coalesce((SELECT json_agg(json_build_object('id', t.id, 'displayName', t.display_name, 'role', t.role))

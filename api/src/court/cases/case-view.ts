@@ -2,6 +2,7 @@ import type { AccusedView, CaseView, CountView, MilestoneView } from '@hakika/co
 import {
   caseClocks,
   chargeGap,
+  disclosedOn,
   fold,
   stageRail,
   type AccusedState,
@@ -46,7 +47,7 @@ function toAccusedView(row: AccusedRow, state: DocketState): AccusedView | null 
   const folded = state.accused.find(({ accusedId }) => accusedId === row.id);
   if (!folded) return null;
   const { recordedAt: _recordedAt, number, ...kept } = row;
-  return { ...kept, label: labelOf(number), ...stateOf(folded) };
+  return { ...kept, label: labelOf(number), disclosedOn: disclosedOn(state, folded), ...stateOf(folded) };
 }
 
 function stateOf(accused: AccusedState) {

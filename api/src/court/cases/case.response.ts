@@ -10,6 +10,7 @@ import {
   type CountView,
   type CourtFileKind,
   type CourtFileView,
+  type ExpectedWitnessView,
   type NextHearingView,
   type TraffickingInFact,
 } from '@hakika/contracts';
@@ -93,6 +94,7 @@ export class AccusedResponse implements AccusedView {
   @Day() since!: string | null;
   @ApiProperty({ type: String }) custody!: Custody;
   @Day() custodySince!: string | null;
+  @Day() disclosedOn!: string | null;
   @ApiProperty() live!: boolean;
   @Text() ending!: string | null;
   @ApiProperty({ type: [RailStepResponse] }) rail!: readonly RailStepResponse[];
@@ -119,6 +121,14 @@ export class CountResponse implements CountView {
   @ApiProperty({ type: [CountOutcomeResponse] }) outcomes!: readonly CountOutcomeResponse[];
 }
 
+export class ExpectedWitnessResponse implements ExpectedWitnessView {
+  @ApiProperty({ example: 'V1' }) witness!: string;
+  @ApiProperty({ enum: ['survivor', 'civilian', 'police', 'expert'] }) kind!: ExpectedWitnessView['kind'];
+  @ApiProperty() summoned!: boolean;
+  @ApiProperty() bonded!: boolean;
+  @ApiProperty() confirmed!: boolean;
+}
+
 export class NextHearingResponse implements NextHearingView {
   @Id() id!: string;
   @ApiProperty({ format: 'date' }) on!: string;
@@ -126,6 +136,7 @@ export class NextHearingResponse implements NextHearingView {
   @ApiProperty() purpose!: string;
   @ApiProperty() stationName!: string;
   @Text() courtroomName!: string | null;
+  @ApiProperty({ type: [ExpectedWitnessResponse] }) witnesses!: readonly ExpectedWitnessResponse[];
 }
 
 export class ClockStepResponse {

@@ -20,6 +20,7 @@ const ROUTES = casePageRoutes([
     data: { tab: { label: 'court.cases.nav', needs: ['exhibit:read', 'custody:accept'] } },
   },
 ]);
+const A_HEARING = { ...aCase().next!, purpose: 'prosecution-hearing' };
 const CLOCK: Clock = {
   code: 'arraignment',
   accusedId: 'a1',
@@ -104,6 +105,28 @@ describe('the page of a case', () => {
 
     expect(text()).toContain('Must come: A1 (on remand)');
     expect(find('record-outcome').getAttribute('href')).toBe('/today?day=2026-11-30');
+  });
+
+  it('names the witnesses who must come by pseudonym, and what they have answered', async () => {
+    const witness = { kind: 'civilian', summoned: true, bonded: false, confirmed: false } as const;
+    const witnesses = [
+      { ...witness, witness: 'V1', kind: 'survivor', confirmed: true },
+      { ...witness, witness: 'W2' },
+      { ...witness, witness: 'W3', summoned: false },
+    ] as const;
+    const { text } = await open({ next: { ...A_HEARING, witnesses } });
+
+    expect(text()).toContain(
+      'Must come: A1 (on remand), V1 (has confirmed), W2 (summoned), W3 (no summons recorded) A1 is held',
+    );
+  });
+
+  it('says that no witness is recorded where evidence is heard, and only there', async () => {
+    expect((await open({ next: A_HEARING })).text()).toContain('Witnesses: none recorded for this date.');
+  });
+
+  it('does not miss witnesses at a mention', async () => {
+    expect((await open()).text()).not.toContain('Witnesses:');
   });
 
   it('says so when the facts show trafficking that is not charged', async () => {

@@ -1,13 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { CaseView } from '@hakika/contracts';
+import type { CaseView, ExpectedWitnessView } from '@hakika/contracts';
+import { EVIDENCE_PURPOSES } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
 import { SessionService } from '../../core/session/session.service';
 import { Fact } from '../../shared/fact';
 import { Words } from '../../core/language/words';
+
+const isEvidenceHeard = (purpose: string): boolean => EVIDENCE_PURPOSES.some((code) => code === purpose);
+
+function answerOf({ summoned, confirmed }: ExpectedWitnessView): string {
+  return confirmed ? 'confirmed' : summoned ? 'expected' : 'unsummoned';
+}
 
 /** What comes next in court: the day, the place, who must come, and the way to say what happened. */
 @Component({
@@ -27,6 +34,9 @@ import { Words } from '../../core/language/words';
         <p>
           <b>{{ 'court.next.mustCome' | transloco }}</b> {{ mustCome().join(', ') }}
         </p>
+      }
+      @if (witnessesMissing()) {
+        <p class="hk-muted">{{ 'court.next.noWitness' | transloco }}</p>
       }
       @for (who of held(); track who) {
         <p>
@@ -96,11 +106,19 @@ export class NextCard {
     return this.words.of(`shared.when.inLine.${word}`, { days: Math.abs(days) });
   }
 
-  protected readonly mustCome = computed(() =>
-    this.courtCase()
+  protected readonly mustCome = computed(() => [
+    ...this.courtCase()
       .accused.filter(({ live }) => live)
       .map(({ label, custody }) => `${label} (${this.words.of(`court.custody.${custody}`).toLocaleLowerCase()})`),
-  );
+    ...(this.courtCase().next?.witnesses ?? []).map((witness) =>
+      this.words.of(`court.next.witness.${answerOf(witness)}`, { who: witness.witness }),
+    ),
+  ]);
+  /** That nobody is down for a date at which evidence is heard is worth a word. */
+  protected readonly witnessesMissing = computed(() => {
+    const next = this.courtCase().next;
+    return next !== null && next.witnesses.length === 0 && isEvidenceHeard(next.purpose);
+  });
   /** The prison or the station brings whoever is held, and must be told. */
   protected readonly held = computed(() =>
     this.courtCase()

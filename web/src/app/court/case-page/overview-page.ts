@@ -8,6 +8,7 @@ import { CaseCounts } from '../charges/case-counts';
 import { CaseStore } from './case.store';
 import { ChargeGapNote } from '../charges/charge-gap-note';
 import { NextCard } from './next-card';
+import { ReadinessList } from '../readiness/readiness-list';
 import { StageRail } from './stage-rail';
 import { TimelineList } from '../timeline/timeline-list';
 
@@ -21,6 +22,7 @@ const PREVIEW = 8;
     CaseCounts,
     ChargeGapNote,
     NextCard,
+    ReadinessList,
     RouterLink,
     SectionHead,
     StageRail,
