@@ -1,7 +1,9 @@
 import type { PackView } from '@hakika/contracts';
 import {
   CLOCK_CODES,
+  DETAIL_CODES,
   HearingPurpose,
+  OPEN_SETS,
   Plea,
   STAGES,
   Verdict,
@@ -78,6 +80,11 @@ const CLOCK = {
   section: 's.349',
 } as const;
 
+const DETAILS = Object.fromEntries([
+  ...Object.entries(DETAIL_CODES).map(([set, codes]) => [set, codes.map((code) => term<string>(code))]),
+  ...OPEN_SETS.map((set) => [set, [term<string>(`any-${set}`)]]),
+]) as PackView['details'];
+
 /** A small invented jurisdiction that is sound enough to fold and to judge by. */
 export function aPack(): PackView {
   return {
@@ -94,6 +101,7 @@ export function aPack(): PackView {
       when,
       early,
       late: 'milestone.too-late',
+      sitting: 'none',
     })),
     endings: [{ ...term('s87a', 'Withdrawn before the defence'), ...ENDING }],
     chargingDecisions: [term('charge')],
@@ -147,6 +155,7 @@ export function aPack(): PackView {
     ],
     notProvidedReasons: [term('NP01', 'Equipment not at the station')],
     denialReasons: [term('DN03', 'Asked too late')],
+    details: DETAILS,
   };
 }
 

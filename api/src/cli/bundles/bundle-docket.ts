@@ -1,5 +1,6 @@
 import { inOrderOfOccurrence, type Docket, type JurisdictionPack, type Milestone } from '@hakika/domain';
-import type { BundleDetails, BundleMilestone, CaseBundle } from './bundle';
+import type { BundleMilestone, CaseBundle } from './bundle';
+import { detailsOf } from './bundle-details';
 import type { BundleIds } from './bundle-ids';
 
 /** A fact of the bundle with the place where it stands there; the report has none. */
@@ -7,17 +8,6 @@ export interface PlacedFact {
   readonly index: number | null;
   readonly milestone: Milestone;
 }
-
-const NO_SENTENCE = {
-  termMonths: null,
-  life: false,
-  fineKes: null,
-  defaultMonths: null,
-  concurrent: false,
-  from: null,
-  nonCustodial: false,
-  compensationKes: null,
-};
 
 /** The accused and counts of a bundle, and no fact yet. */
 export function emptyDocket(bundle: CaseBundle, ids: BundleIds, openedAt: string): Docket {
@@ -86,29 +76,4 @@ function toMilestone(entry: BundleMilestone, ids: BundleIds, id: string, openedA
     recordedAt: new Date(recordedAt).toISOString(),
     details: detailsOf(entry, ids),
   } as Milestone;
-}
-
-/** What the schema lets be left out. */
-const LEFT_OUT: Readonly<Partial<Record<BundleMilestone['type'], object>>> = {
-  'released-on-police-bail': { amountKes: null },
-  'bail-granted': { amountKes: null, sureties: null },
-  'defence-opened': { election: null },
-  'judgment-reserved': { until: null },
-  sentenced: NO_SENTENCE,
-};
-
-/** Details as the docket keeps them: nothing left out, and counts by their ids. */
-function detailsOf({ type, details = {} }: BundleMilestone, ids: BundleIds): object {
-  const given = details as BundleDetails;
-  const countIds = (numbers: readonly number[] = []) => numbers.map((number) => ids.counts.get(number) ?? '');
-  switch (type) {
-    case 'charge-sheet-filed':
-      return { countIds: countIds(given.counts) };
-    case 'charge-amended':
-      return { addedCountIds: countIds(given.added), removedCountIds: countIds(given.removed) };
-    case 'appeal-decided':
-      return { ...given, sentence: given.sentence ? { ...NO_SENTENCE, ...given.sentence } : null };
-    default:
-      return { ...LEFT_OUT[type], ...details };
-  }
 }

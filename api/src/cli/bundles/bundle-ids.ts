@@ -15,9 +15,16 @@ export interface BundleIds {
   /** By index. */
   readonly accompaniments: readonly string[];
   readonly accompanimentOfKey: ReadonlyMap<string, string>;
+  /** Of people who work here, by username. */
+  readonly users: ReadonlyMap<string, string>;
+  /** Of other cases, by code. */
+  readonly cases: ReadonlyMap<string, string>;
 }
 
-export function idsOf(bundle: CaseBundle): BundleIds {
+/** What is here already and may be named. */
+export type IdsHere = Pick<BundleIds, 'users' | 'cases'>;
+
+export function idsOf(bundle: CaseBundle, { users, cases }: IdsHere): BundleIds {
   const { milestones = [], accompaniments = [] } = bundle;
   const [caseId, reportId] = [nextId(), nextId()];
   const milestoneIds = milestones.map(nextId);
@@ -33,6 +40,8 @@ export function idsOf(bundle: CaseBundle): BundleIds {
     survivors: fresh((bundle.survivors ?? []).map(({ label }) => label)),
     accompaniments: accompanimentIds,
     accompanimentOfKey: byKey(accompaniments, accompanimentIds),
+    users,
+    cases,
   };
 }
 

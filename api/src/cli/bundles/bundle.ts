@@ -1,9 +1,7 @@
 import type { ExhibitKind, MilestoneSource, RegisterCourtFileRequest } from '@hakika/contracts';
 import type {
   AccompanimentStatus,
-  AppealOutcome,
   Applicant,
-  ChargingDecision,
   CustodyKind,
   DayOutcome,
   DeliveryOutcome,
@@ -12,9 +10,6 @@ import type {
   MeasureState,
   MilestoneType,
   OutcomeChip,
-  Plea,
-  Sentence,
-  Verdict,
 } from '@hakika/domain';
 
 /** One case, whole, as `docs/case-bundle.schema.json` describes it. References are labels of the bundle itself. */
@@ -81,26 +76,19 @@ export interface BundleCount {
   readonly alternativeTo?: number;
 }
 
-/** Details by type; a sheet names its counts by number. */
-export interface BundleDetails {
+/** Details by type (`MILESTONE_SHAPES`): counts by number, accused and survivors by label, people by username, cases by code. */
+export type BundleDetails = Readonly<Record<string, unknown>> & {
+  readonly userId?: string | null;
+  readonly survivorId?: string | null;
+  readonly accusedIds?: readonly string[];
+  readonly countIds?: readonly number[];
+  readonly earlierCaseId?: string;
+  readonly withCaseId?: string | null;
+  /** Of a sheet. */
   readonly counts?: readonly number[];
   readonly added?: readonly number[];
   readonly removed?: readonly number[];
-  readonly amountKes?: number | null;
-  readonly sureties?: number | null;
-  readonly granted?: boolean;
-  readonly days?: number;
-  readonly decision?: ChargingDecision;
-  readonly plea?: Plea;
-  readonly election?: 'sworn' | 'unsworn' | 'silent' | null;
-  readonly until?: string | null;
-  readonly verdict?: Verdict;
-  readonly by?: 'accused' | 'prosecution';
-  readonly outcome?: AppealOutcome;
-  readonly ending?: string;
-  readonly toStation?: string;
-  readonly sentence?: Partial<Sentence> | null;
-}
+};
 
 export interface BundleMilestone {
   /** Needed only where a correction or nothing else refers to it. */
@@ -111,7 +99,7 @@ export interface BundleMilestone {
   readonly accused?: string;
   readonly count?: number;
   readonly hearing?: string;
-  readonly details?: BundleDetails | Partial<Sentence>;
+  readonly details?: BundleDetails;
   readonly source?: MilestoneSource;
   readonly recordedAt?: string;
   readonly recordedBy?: string;

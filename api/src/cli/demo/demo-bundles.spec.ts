@@ -38,6 +38,7 @@ function knownOf(bundles: readonly CaseBundle[]): Known {
     courtrooms: new Map(rooms.map((room) => [room, room])),
     slots: new Set(),
     courtFiles: new Set(),
+    cases: new Map(),
     trips: new Map(),
   };
 }
@@ -53,7 +54,7 @@ function faultsOf(bundles: readonly CaseBundle[], today: string): readonly strin
 }
 
 function stateOf(bundle: CaseBundle, before = '9999-12-31'): DocketState {
-  const [ids, openedAt] = [idsOf(bundle), bundle.openedAt ?? ''];
+  const [ids, openedAt] = [idsOf(bundle, { users: new Map(), cases: new Map() }), bundle.openedAt ?? ''];
   const facts = factsOf(kenya, bundle, ids, openedAt).map(({ milestone }): Milestone => milestone);
   const milestones = facts.filter(({ occurredOn }) => occurredOn < before);
   const docket = emptyDocket(bundle, ids, openedAt);

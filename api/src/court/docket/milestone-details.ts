@@ -1,66 +1,64 @@
 import type { InputFault } from '../../platform/errors/errors';
 import {
-  AppealOutcome,
-  ChargingDecision,
+  DIRECTION_SHAPE,
   isCalendarDay,
-  Plea,
-  Verdict,
+  MILESTONE_SHAPES,
+  SENTENCE_SHAPE,
+  type FieldKind,
+  type FieldShape,
   type JurisdictionPack,
   type MilestoneDetails,
   type MilestoneType,
+  type PlainKind,
+  type Shape,
 } from '@hakika/domain';
 
-/** What may stand in one field, and what stands there when nothing was said. */
-interface Field {
-  readonly fits: (value: unknown) => boolean;
-  readonly absent: unknown;
-}
-type Shape = Readonly<Record<string, Field>>;
-
 const AMOUNT_MAX = 1_000_000_000_000;
+const TEXT_MAX = 80;
+const LIST_MAX = 200;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-const needed = (fits: Field['fits']): Field => ({ fits, absent: undefined });
-const optional = (fits: Field['fits']): Field => ({ fits: (value) => value === null || fits(value), absent: null });
+type Fits = (value: unknown) => boolean;
 
-const isAmount = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= AMOUNT_MAX;
-const isDay = (value: unknown): boolean => typeof value === 'string' && isCalendarDay(value);
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const isCode = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,60}$/.test(value);
-const oneOf =
-  (codes: readonly string[]) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && codes.includes(value);
-const flag: Field = { fits: isFlag, absent: false };
+const matches =
+  (pattern: RegExp): Fits =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const listOf =
+  (fits: Fits): Fits =>
+  (value) =>
+    Array.isArray(value) && value.length <= LIST_MAX && value.every(fits) && new Set(value).size === value.length;
+const isAmount: Fits = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= AMOUNT_MAX;
+const isFlag: Fits = (value) => typeof value === 'boolean';
+const isId = matches(UUID);
+/** A code that the rules know or refuse by name. */
+const isCode = matches(/^[\w-]{1,60}$/);
 
-const SENTENCE: Shape = {
-  termMonths: optional(isAmount),
-  life: flag,
-  fineKes: optional(isAmount),
-  defaultMonths: optional(isAmount),
-  concurrent: flag,
-  from: optional(isDay),
-  nonCustodial: flag,
-  compensationKes: optional(isAmount),
+const FITS: Readonly<Record<PlainKind, Fits>> = {
+  day: (value) => typeof value === 'string' && isCalendarDay(value),
+  flag: isFlag,
+  'yes-or-no': isFlag,
+  number: isAmount,
+  amount: isAmount,
+  text: (value) => typeof value === 'string' && value.trim() === value && value.length > 0 && value.length <= TEXT_MAX,
+  language: matches(/^[a-z]{2,3}$/),
+  witnesses: listOf(matches(/^[A-Za-z0-9-]{1,40}$/)),
+  user: isId,
+  survivor: isId,
+  case: isId,
+  count: isId,
+  counts: listOf(isId),
+  accused: listOf(isId),
 };
 
-const NOTHING: Shape = {};
-const PLEA: Shape = { plea: needed(oneOf(Object.values(Plea))) };
-
-/** The shape of the details of each fact that somebody records; charge sheets have an operation of their own. */
-const SHAPES: { readonly [Type in MilestoneType]?: Shape } = {
-  'released-on-police-bail': { amountKes: optional(isAmount) },
-  'custodial-order': { granted: needed(isFlag), days: needed(isAmount) },
-  'charging-decision': { decision: needed(oneOf(Object.values(ChargingDecision))) },
-  'plea-taken': PLEA,
-  'plea-changed': PLEA,
-  'bail-granted': { amountKes: optional(isAmount), sureties: optional(isAmount) },
-  'defence-opened': { election: optional(oneOf(['sworn', 'unsworn', 'silent'])) },
-  'judgment-reserved': { until: optional(isDay) },
-  verdict: { verdict: needed(oneOf(Object.values(Verdict))) },
-  sentenced: SENTENCE,
-  'appeal-filed': { by: needed(oneOf(['accused', 'prosecution'])) },
-  ended: { ending: needed(isCode) },
+/** What stands in a field about which nothing was said. */
+const ABSENT: Readonly<Partial<Record<FieldKind, unknown>>> = {
+  flag: false,
+  witnesses: [],
+  counts: [],
+  accused: [],
+  codes: [],
+  directions: [],
 };
 
 export interface ReadDetails {
@@ -68,40 +66,65 @@ export interface ReadDetails {
   readonly faults: readonly InputFault[];
 }
 
-/** Reads the details of a fact by its type: nothing missing, nothing more, and what was left open is null. */
+interface ReadValue {
+  readonly value: unknown;
+  readonly faults: readonly InputFault[];
+}
+
+/** Reads the details of a fact by its type: nothing missing, nothing more, and what was left open says so. */
 export function readDetails(pack: JurisdictionPack, type: MilestoneType, given: unknown): ReadDetails {
-  if (type === 'transferred')
-    return readShape(given, { toStation: needed(oneOf(pack.stations.map(({ code }) => code))) });
-  if (type !== 'appeal-decided') return readShape(given, SHAPES[type] ?? NOTHING);
-  return readAppeal(given);
+  const { value, faults } = readShape(pack, MILESTONE_SHAPES[type], given ?? {}, '/details');
+  return { details: value as ReadDetails['details'], faults };
 }
 
-function readAppeal(given: unknown): ReadDetails {
-  const { sentence = null, ...rest } = isRecord(given) ? given : {};
-  const decided = readShape(rest, { outcome: needed(oneOf(Object.values(AppealOutcome))) });
-  if (sentence === null) return withSentence(decided, null, []);
-  const read = readShape(sentence, SENTENCE, '/details/sentence');
-  return withSentence(decided, read.details, read.faults);
-}
-
-function withSentence(read: ReadDetails, sentence: object | null, faults: readonly InputFault[]): ReadDetails {
-  return { details: { ...read.details, sentence } as ReadDetails['details'], faults: [...read.faults, ...faults] };
-}
-
-function readShape(given: unknown, shape: Shape, at = '/details'): ReadDetails {
-  const values = given === undefined ? {} : given;
-  if (!isRecord(values)) return { details: {}, faults: [{ pointer: at, code: 'not-an-object' }] };
-  const known = Object.entries(shape).map(([name, field]) => [name, values[name] ?? field.absent, field] as const);
-  const wrong = known.filter(([, value, field]) => !field.fits(value)).map(([name]) => ({ name, code: 'invalid' }));
-  const more = Object.keys(values).filter((name) => !Object.hasOwn(shape, name));
-  const faults = [
-    ...wrong,
-    ...more.map((name) => ({ name: /^[\w-]{1,64}$/.test(name) ? name : '?', code: 'unknown' })),
-  ];
+function readShape(pack: JurisdictionPack, shape: Shape, given: unknown, at: string): ReadValue {
+  if (!isRecord(given)) return { value: {}, faults: [{ pointer: at, code: 'not-an-object' }] };
+  const read = Object.entries(shape).map(
+    ([name, field]) => [name, readField(pack, field, given[name] ?? null, `${at}/${name}`)] as const,
+  );
+  const more = Object.keys(given).filter((name) => !Object.hasOwn(shape, name));
   return {
-    details: Object.fromEntries(known.map(([name, value]) => [name, value])) as ReadDetails['details'],
-    faults: faults.map(({ name, code }) => ({ pointer: `${at}/${name}`, code })),
+    value: Object.fromEntries(read.map(([name, { value }]) => [name, value])),
+    faults: [
+      ...read.flatMap(([, { faults }]) => faults),
+      ...more.map((name) => ({ pointer: `${at}/${/^[\w-]{1,64}$/.test(name) ? name : '?'}`, code: 'unknown' })),
+    ],
   };
+}
+
+function readField(pack: JurisdictionPack, field: FieldShape, value: unknown, at: string): ReadValue {
+  if (value === null && !field.needed) return { value: ABSENT[field.kind] ?? null, faults: [] };
+  // What has fields of its own is read field by field; `fits` judges the rest.
+  if (field.kind === 'sentence') return readShape(pack, SENTENCE_SHAPE, value, at);
+  if (field.kind === 'directions') return readDirections(pack, value, at);
+  return { value, faults: fits(pack, field, value) ? [] : [{ pointer: at, code: 'invalid' }] };
+}
+
+function readDirections(pack: JurisdictionPack, value: unknown, at: string): ReadValue {
+  if (!Array.isArray(value) || value.length > LIST_MAX)
+    return { value: [], faults: [{ pointer: at, code: 'invalid' }] };
+  const read = value.map((entry, index) => readShape(pack, DIRECTION_SHAPE, entry, `${at}/${index}`));
+  return { value: read.map((one) => one.value), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function fits(pack: JurisdictionPack, field: FieldShape, value: unknown): boolean {
+  switch (field.kind) {
+    case 'code':
+      return knows(pack.details[field.set], value);
+    case 'codes':
+      return listOf((code) => knows(pack.details[field.set], code))(value);
+    case 'term':
+      return field.table === 'endings' ? isCode(value) : knows(pack[field.table], value);
+    case 'sentence':
+    case 'directions':
+      return false;
+    default:
+      return FITS[field.kind](value);
+  }
+}
+
+function knows(rows: readonly { readonly code: string }[], value: unknown): boolean {
+  return rows.some(({ code }) => code === value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

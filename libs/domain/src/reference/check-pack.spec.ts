@@ -16,6 +16,8 @@ const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
     { vacationReasons: [{ ...silent, wording: { en: 'a', sw: 'b' }, source: '' }] },
   ],
   ['denialReasons: DN01 stands twice', { denialReasons: [...sound.denialReasons, ...sound.denialReasons] }],
+  ['details.s200: recall is missing', { details: { ...sound.details, s200: sound.details.s200.slice(0, 1) } }],
+  ['details.report: is empty', { details: { ...sound.details, report: [] } }],
   ['pleas: guilty is missing', { pleas: sound.pleas.filter((row) => row.code !== 'guilty') }],
   ['stages: limbo is unknown', { stages: [...sound.stages, { ...silent, code: 'limbo' as 'plea' }] }],
   ['milestones: arrested names the unknown stage limbo', { milestones: rule('arrested', { to: 'limbo' }) }],

@@ -1,3 +1,4 @@
+import { DETAIL_CODES, DETAIL_SETS, OPEN_SETS, type ClosedSet } from '../court/docket/detail-codes';
 import { MILESTONE_REFUSALS } from '../court/docket/docket-refusal';
 import { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
 import { AppealOutcome, ChargingDecision, MILESTONE_TYPES, Plea, Verdict } from '../court/docket/milestone';
@@ -28,8 +29,9 @@ type Table = readonly Term[];
 
 function tablesOf(pack: JurisdictionPack): readonly (readonly [name: string, table: Table])[] {
   const { code: _code, zone: _zone, currency: _currency, name: _name, ...rest } = pack;
-  const { courtHours: _courtHours, holidays: _holidays, ...tables } = rest;
-  return Object.entries(tables);
+  const { courtHours: _courtHours, holidays: _holidays, details, ...tables } = rest;
+  const ofDetails = Object.entries(details).map(([name, table]) => [`details.${name}`, table] as const);
+  return [...Object.entries(tables), ...ofDetails];
 }
 
 function wordingFaults(pack: JurisdictionPack): readonly string[] {
@@ -56,10 +58,24 @@ function completenessFaults(pack: JurisdictionPack): readonly string[] {
     ...compare('appealOutcomes', Object.values(AppealOutcome), pack.appealOutcomes),
     ...compare('hearingPurposes', Object.values(HearingPurpose), pack.hearingPurposes),
     ...compare('clocks', CLOCK_CODES, pack.clocks),
+    ...detailFaults(pack),
   ];
 }
 
-function compare(name: string, expected: readonly string[], table: Table): readonly string[] {
+function detailFaults({ details }: JurisdictionPack): readonly string[] {
+  const closed = Object.entries(DETAIL_CODES);
+  return [
+    ...compare(
+      'details',
+      DETAIL_SETS,
+      Object.keys(details).map((code) => ({ code })),
+    ),
+    ...closed.flatMap(([set, codes]) => compare(`details.${set}`, codes, details[set as ClosedSet] ?? [])),
+    ...OPEN_SETS.filter((set) => details[set]?.length === 0).map((set) => `details.${set}: is empty`),
+  ];
+}
+
+function compare(name: string, expected: readonly string[], table: readonly Pick<Term, 'code'>[]): readonly string[] {
   const codes = table.map((entry) => entry.code);
   return [
     ...expected.filter((code) => !codes.includes(code)).map((code) => `${name}: ${code} is missing`),

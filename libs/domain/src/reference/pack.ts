@@ -1,3 +1,4 @@
+import type { DetailSet } from '../court/docket/detail-codes';
 import type { MilestoneRefusal } from '../court/docket/docket-refusal';
 import type { HearingPurpose, OutcomeChip } from '../court/hearings/hearing';
 import type { AppealOutcome, ChargingDecision, MilestoneType, Plea, Verdict } from '../court/docket/milestone';
@@ -11,8 +12,8 @@ import type { ExploitationForm, HtcdsTerm, MeansOfTrafficking, ReportSource } fr
 import type { CourtMeasure } from './court-measure';
 import type { Sourced, Term, Wording } from './term';
 
-/** Whom a fact concerns: the whole case, one accused, or one count of one accused. */
-export type MilestoneScope = 'case' | 'accused' | 'count';
+/** Whom a fact concerns: the whole case, one accused, one count of one accused; or the case unless an accused is named. */
+export type MilestoneScope = 'case' | 'accused' | 'count' | 'case-or-accused';
 
 /** What must be complete before a fact moves the accused on to its stage. */
 export type StageCondition =
@@ -29,9 +30,12 @@ export interface MilestoneRule extends Term<MilestoneType> {
   readonly early: MilestoneRefusal;
   /** Said when the accused is past `from`. */
   readonly late: MilestoneRefusal;
+  /** Whether it happens in open court: only on a day the court sits, usually so, or on any day. */
+  readonly sitting: 'needed' | 'usual' | 'none';
 }
 
-export type EndingResult = 'discharge' | 'acquittal' | 'conviction' | 'no-charge' | 'abated' | 'diverted';
+export type EndingResult =
+  'discharge' | 'acquittal' | 'conviction' | 'no-charge' | 'abated' | 'diverted' | 'file-closed';
 
 /** An ending by its legal section. `record` says how it enters the docket: as itself, or as a ruling or a verdict. */
 export interface EndingRule extends Term {
@@ -138,4 +142,6 @@ export interface JurisdictionPack {
   readonly accommodations: readonly Accommodation[];
   readonly notProvidedReasons: readonly Term[];
   readonly denialReasons: readonly Term[];
+  /** Words of the codes in the details of facts. */
+  readonly details: Readonly<Record<DetailSet, readonly Term[]>>;
 }

@@ -1,11 +1,12 @@
-import type { MilestoneRefusal } from '../court/docket/docket-refusal';
+import { DETAIL_CODES, OPEN_SETS, type DetailSet } from '../court/docket/detail-codes';
 import { HearingPurpose } from '../court/hearings/hearing';
-import { AppealOutcome, ChargingDecision, Plea, Verdict, type MilestoneType } from '../court/docket/milestone';
+import { AppealOutcome, ChargingDecision, Plea, Verdict } from '../court/docket/milestone';
 import { STAGES, type Stage } from '../court/docket/stage';
 import type { ClockRule, ClockRuleCode } from '../reference/clock-rule';
 import type { Offence } from '../reference/offence';
-import type { EndingRule, JurisdictionPack, MilestoneRule, StageCondition } from '../reference/pack';
+import type { EndingRule, JurisdictionPack } from '../reference/pack';
 import type { Term } from '../reference/term';
+import { BEFORE, COURT, MILESTONES, TRIAL } from './test-procedure';
 
 /** An invented country for the specs of the rules: small, sound, and unlike any real one. */
 export function aPack(changes: Partial<JurisdictionPack> = {}): JurisdictionPack {
@@ -15,122 +16,6 @@ export function aPack(changes: Partial<JurisdictionPack> = {}): JurisdictionPack
 function term<Code extends string>(code: Code): Term<Code> {
   return { code, wording: { en: code, sw: code }, source: 'Laws of Testland', verified: false };
 }
-
-type Refusal = MilestoneRefusal extends `milestone.${infer Reason}` ? Reason : never;
-type Row = readonly [
-  MilestoneType,
-  MilestoneRule['scope'],
-  readonly Stage[],
-  Stage | null,
-  StageCondition,
-  Refusal,
-  Refusal,
-];
-
-const BEFORE: readonly Stage[] = ['report', 'arrest', 'consent'];
-const TRIAL: readonly Stage[] = ['plea', 'pretrial', 'prosecution', 'case-to-answer', 'defence'];
-const COURT: readonly Stage[] = [...TRIAL, 'judgment', 'sentence'];
-
-const MILESTONES: readonly Row[] = [
-  ['reported', 'case', [], null, 'always', 'not-yet', 'too-late'],
-  ['arrested', 'accused', [...BEFORE, 'closed'], 'arrest', 'always', 'not-yet', 'arrest-after-charge'],
-  ['custodial-order', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
-  ['released-on-police-bail', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
-  [
-    'charging-decision',
-    'accused',
-    [...BEFORE, 'closed'],
-    'consent',
-    'decision-to-charge',
-    'not-yet',
-    'decision-after-charge',
-  ],
-  ['charge-sheet-filed', 'case', [], null, 'always', 'not-yet', 'too-late'],
-  ['charge-amended', 'case', [], null, 'always', 'not-yet', 'too-late'],
-  ['transferred', 'case', [], null, 'always', 'not-yet', 'too-late'],
-  ['arraigned', 'accused', BEFORE, 'plea', 'always', 'not-yet', 'already-arraigned'],
-  [
-    'plea-taken',
-    'count',
-    [...TRIAL, 'judgment'],
-    'pretrial',
-    'every-count-pleaded',
-    'plea-before-arraignment',
-    'plea-after-verdict',
-  ],
-  [
-    'plea-changed',
-    'count',
-    [...TRIAL, 'judgment'],
-    'pretrial',
-    'every-count-pleaded',
-    'plea-before-arraignment',
-    'plea-after-verdict',
-  ],
-  ['bail-denied', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
-  ['bail-granted', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
-  ['bail-met', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-not-granted', 'too-late'],
-  ['absconded', 'accused', [], null, 'always', 'not-yet', 'too-late'],
-  ['rearrested', 'accused', [], null, 'always', 'not-yet', 'too-late'],
-  ['bail-cancelled', 'accused', [], null, 'always', 'not-yet', 'too-late'],
-  ['disclosure-served', 'accused', TRIAL, null, 'always', 'arraignment-before-charge', 'too-late'],
-  ['pretrial-conference', 'accused', ['pretrial'], null, 'always', 'trial-before-plea', 'too-late'],
-  [
-    'trial-restarted',
-    'accused',
-    ['prosecution', 'case-to-answer', 'defence', 'judgment'],
-    null,
-    'always',
-    'prosecution-not-opened',
-    'too-late',
-  ],
-  ['prosecution-opened', 'accused', ['pretrial'], 'prosecution', 'always', 'trial-before-plea', 'too-late'],
-  ['prosecution-closed', 'accused', ['prosecution'], 'case-to-answer', 'always', 'prosecution-not-opened', 'too-late'],
-  [
-    'no-case-to-answer',
-    'count',
-    ['prosecution', 'case-to-answer'],
-    null,
-    'always',
-    'ruling-before-prosecution',
-    'too-late',
-  ],
-  [
-    'case-to-answer',
-    'accused',
-    ['prosecution', 'case-to-answer'],
-    'defence',
-    'always',
-    'ruling-before-prosecution',
-    'too-late',
-  ],
-  ['defence-opened', 'accused', ['defence'], null, 'always', 'defence-before-case-to-answer', 'too-late'],
-  ['defence-closed', 'accused', ['defence'], 'judgment', 'always', 'defence-before-case-to-answer', 'too-late'],
-  ['judgment-reserved', 'accused', ['defence', 'judgment'], 'judgment', 'always', 'judgment-before-trial', 'too-late'],
-  [
-    'verdict',
-    'count',
-    [...TRIAL, 'judgment'],
-    'sentence',
-    'every-count-decided',
-    'verdict-before-plea',
-    'verdict-already-given',
-  ],
-  [
-    'sentenced',
-    'count',
-    COURT,
-    'appeal',
-    'every-conviction-sentenced',
-    'sentence-before-conviction',
-    'already-sentenced',
-  ],
-  ['appeal-filed', 'accused', ['appeal', 'closed'], null, 'always', 'appeal-before-judgment', 'too-late'],
-  ['appeal-decided', 'accused', ['appeal'], null, 'always', 'appeal-before-judgment', 'appeal-not-pending'],
-  ['released', 'accused', [], null, 'always', 'not-yet', 'too-late'],
-  ['ended', 'count', [], null, 'always', 'not-yet', 'too-late'],
-  ['retracted', 'case', [], null, 'always', 'not-yet', 'too-late'],
-];
 
 type EndingRow = readonly [string, EndingRule['result'], boolean, readonly Stage[], EndingRule['recordedAs']];
 
@@ -157,21 +42,18 @@ const CLOCKS: readonly (readonly [ClockRuleCode, number, ClockRule['unit']])[] =
   ['child-evidence', 14, 'days'],
 ];
 
+const DETAILS = Object.fromEntries([
+  ...Object.entries(DETAIL_CODES).map(([set, codes]) => [set, codes.map((code) => term<string>(code))]),
+  ...OPEN_SETS.map((set) => [set, [term<string>(`any-${set}`)]]),
+]) as Record<DetailSet, readonly Term[]>;
+
 const TESTLAND: JurisdictionPack = {
   code: 'XT',
   zone: 'Africa/Nairobi',
   currency: 'XTS',
   name: { en: 'Testland', sw: 'Testland' },
   stages: STAGES.map(term),
-  milestones: MILESTONES.map(([code, scope, from, to, when, early, late]) => ({
-    ...term(code),
-    scope,
-    from,
-    to,
-    when,
-    early: `milestone.${early}`,
-    late: `milestone.${late}`,
-  })),
+  milestones: MILESTONES.map((row) => ({ ...row, ...term(row.code) })),
   endings: ENDINGS.map(([code, result, mayBeRecharged, from, recordedAs]) => ({
     ...term(code),
     section: `s.${code}`,
@@ -249,6 +131,7 @@ const TESTLAND: JurisdictionPack = {
   accommodations: [{ ...term('AC01'), group: 'shield', decider: 'court', leadDays: 5, basis: 's.1' }],
   notProvidedReasons: [term('NP01')],
   denialReasons: [term('DN01')],
+  details: DETAILS,
 };
 
 function offence(code: string, trafficking: boolean): Offence {

@@ -45,6 +45,16 @@ const ROWS: readonly Row[] = [
     sw: 'Iliondolewa kabla ya utetezi',
   },
   {
+    code: 's87a-before-plea',
+    section: `${CPC} s.87(a)`,
+    result: 'discharge',
+    again: true,
+    at: ['consent'],
+    review: true,
+    en: 'Withdrawn before plea',
+    sw: 'Iliondolewa kabla ya kujibu shtaka',
+  },
+  {
     code: 's87b',
     section: `${CPC} s.87(b)`,
     result: 'acquittal',
@@ -164,6 +174,16 @@ const ROWS: readonly Row[] = [
     sw: 'Ilielekezwa nje ya mahakama',
   },
   {
+    code: 'closed-at-large',
+    section: 'Practice of the courts; Criminal Procedure Code s.109',
+    result: 'file-closed',
+    again: true,
+    at: [...BEFORE_CHARGE, ...BEFORE_JUDGMENT],
+    review: true,
+    en: 'File closed, accused not found',
+    sw: 'Faili lilifungwa, mshtakiwa hajapatikana',
+  },
+  {
     code: 'no-charge-evidential',
     section: 'Guidelines on the Decision to Charge 2019',
     result: 'no-charge',
@@ -195,6 +215,17 @@ const ROWS: readonly Row[] = [
     en: 'Diverted by the prosecutor',
     sw: 'Ilielekezwa nje ya mahakama na mwendesha mashtaka',
   },
+  {
+    code: 'close',
+    section: 'Guidelines on the Decision to Charge 2019',
+    result: 'no-charge',
+    again: true,
+    at: BEFORE_CHARGE,
+    as: 'charging-decision',
+    review: true,
+    en: 'File closed by the prosecutor',
+    sw: 'Faili lilifungwa na mwendesha mashtaka',
+  },
 ];
 
 export const endings: readonly EndingRule[] = ROWS.map((row) => ({
@@ -220,6 +251,7 @@ export const chargingDecisions: readonly Term<ChargingDecision>[] = terms<Chargi
     ['negotiate-plea', 'Negotiate a plea', 'Jadili makubaliano ya kukiri'],
     ['inquest', 'Inquest', 'Uchunguzi wa kifo'],
     ['refer-elsewhere', 'Refer to another agency', 'Peleka kwa idara nyingine'],
+    ['close', 'Close the file', 'Funga faili'],
   ],
 );
 
@@ -250,5 +282,6 @@ export const appealOutcomes: readonly Term<AppealOutcome>[] = terms<AppealOutcom
     ['retrial-ordered', 'Retrial ordered', 'Kesi kusikilizwa upya'],
     ['conviction-entered', 'Acquittal reversed', 'Uamuzi wa kuachiliwa ulibatilishwa'],
     ['abated', 'Abated', 'Rufaa ilikoma'],
+    ['withdrawn', 'Appeal withdrawn', 'Rufaa iliondolewa'],
   ],
 );

@@ -4,6 +4,7 @@ import { countries } from '../shared/countries';
 import { relationships, rolesInProcess, sexes } from '../shared/people';
 import { clocks, courtHours, courtMeasures } from './clocks';
 import { courtLevels, magistrateRanks, numberTypes, stations } from './courts';
+import { details } from './details';
 import { appealOutcomes, chargingDecisions, endings, pleas, verdicts } from './endings';
 import { hearingPurposes } from './hearings';
 import { holidayNames, holidays } from './holidays';
@@ -60,4 +61,5 @@ export const kenya: JurisdictionPack = {
   accommodations,
   notProvidedReasons,
   denialReasons,
+  details,
 };

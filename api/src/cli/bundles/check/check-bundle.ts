@@ -30,7 +30,7 @@ export function checkBundle(
   known: Known,
   clock: Omit<Moment, 'openedAt'>,
 ): CheckedBundle {
-  const ids = idsOf(bundle);
+  const ids = idsOf(bundle, { users: idsByName(known.users), cases: known.cases });
   const moment = { ...clock, openedAt: new Date(bundle.openedAt ?? clock.now).toISOString() };
   const references = checkReferences(bundle);
   // A reference that leads nowhere would be refused a second time by the rules, under a name that explains less.
@@ -51,4 +51,8 @@ export function checkBundle(
 function offenceFaults({ offence = {} }: CaseBundle): readonly Fault[] {
   const { from, to } = offence;
   return from !== undefined && to !== undefined && to < from ? [fault('/offence/to', 'lies before the beginning')] : [];
+}
+
+function idsByName(users: Known['users']): ReadonlyMap<string, string> {
+  return new Map([...users].map(([username, { id }]) => [username, id]));
 }

@@ -3,9 +3,19 @@ import type { CaseBundle } from '../bundle';
 import { fault, repeated, type Fault } from './fault';
 import { fileKey, type Known } from './known';
 
-/** Usernames that nobody has, and court files whose number is taken. */
+/** Usernames that nobody has, cases that do not exist, and court files whose number is taken. */
 export function checkPeople(bundle: CaseBundle, known: Known): readonly Fault[] {
-  return [...userFaults(bundle, known), ...fileFaults(bundle, known)];
+  return [...userFaults(bundle, known), ...caseFaults(bundle, known), ...fileFaults(bundle, known)];
+}
+
+function caseFaults({ milestones = [] }: CaseBundle, { cases }: Known): readonly Fault[] {
+  return milestones.flatMap(({ details = {} }, index) =>
+    (['earlierCaseId', 'withCaseId'] as const).flatMap((name) => {
+      const code = details[name] ?? null;
+      const missing = code !== null && !cases.has(code);
+      return missing ? [fault(`/milestones/${index}/details/${name}`, `there is no case ${code}`)] : [];
+    }),
+  );
 }
 
 interface Named {
@@ -32,7 +42,10 @@ function namesIn({
 }: CaseBundle): readonly Named[] {
   return [
     ...team.map((username, index) => ({ username, path: `/team/${index}` })),
-    ...milestones.map(({ recordedBy }, index) => ({ username: recordedBy, path: `/milestones/${index}/recordedBy` })),
+    ...milestones.flatMap(({ recordedBy, details = {} }, index) => [
+      { username: recordedBy, path: `/milestones/${index}/recordedBy` },
+      { username: details.userId ?? undefined, path: `/milestones/${index}/details/userId` },
+    ]),
     ...hearings.map(({ recordedBy }, index) => ({ username: recordedBy, path: `/hearings/${index}/recordedBy` })),
     ...accompaniments.map(({ officer }, index) => ({
       username: officer,

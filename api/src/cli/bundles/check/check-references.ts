@@ -40,8 +40,10 @@ function repetitionFaults(bundle: CaseBundle): readonly Fault[] {
   ];
 }
 
+type Lookup<T> = (reference: T | undefined, path: string) => readonly Fault[];
+
 /** A fault when something is referred to that the bundle does not have. */
-function lookup<T>(known: Iterable<T>, what: string): (reference: T | undefined, path: string) => readonly Fault[] {
+function lookup<T>(known: Iterable<T>, what: string): Lookup<T> {
   const set = new Set(known);
   return (reference, path) =>
     reference === undefined || set.has(reference) ? [] : [fault(path, `there is no ${what} ${String(reference)}`)];
@@ -63,7 +65,8 @@ function countFaults({ accused = [], counts = [] }: CaseBundle): readonly Fault[
   ]);
 }
 
-function milestoneFaults({ accused = [], counts = [], hearings = [], milestones = [] }: CaseBundle): readonly Fault[] {
+function milestoneFaults(bundle: CaseBundle): readonly Fault[] {
+  const { accused = [], counts = [], hearings = [], milestones = [], survivors = [] } = bundle;
   const isAccused = lookup(
     accused.map(({ label }) => label),
     'accused',
@@ -80,20 +83,34 @@ function milestoneFaults({ accused = [], counts = [], hearings = [], milestones 
     milestones.flatMap(({ key }) => key ?? []),
     'milestone',
   );
+  const isSurvivor = lookup(
+    survivors.map(({ label }) => label),
+    'survivor',
+  );
   return milestones.flatMap((milestone, index) => {
     const at = `/milestones/${index}`;
-    const details = (milestone.details ?? {}) as BundleDetails;
-    const sheets = (['counts', 'added', 'removed'] as const).flatMap((name) =>
-      (details[name] ?? []).flatMap((number, place) => isCount(number, `${at}/details/${name}/${place}`)),
-    );
     return [
       ...isAccused(milestone.accused, `${at}/accused`),
       ...isCount(milestone.count, `${at}/count`),
       ...isHearing(milestone.hearing, `${at}/hearing`),
       ...isMilestone(milestone.corrects, `${at}/corrects`),
-      ...sheets,
+      ...detailFaults(milestone.details ?? {}, `${at}/details`, { isAccused, isCount, isSurvivor }),
     ];
   });
+}
+
+interface Lookups {
+  readonly isAccused: Lookup<string>;
+  readonly isCount: Lookup<number>;
+  readonly isSurvivor: Lookup<string>;
+}
+
+function detailFaults(details: BundleDetails, at: string, { isAccused, isCount, isSurvivor }: Lookups) {
+  const sheets = (['counts', 'added', 'removed', 'countIds'] as const).flatMap((name) =>
+    (details[name] ?? []).flatMap((number, place) => isCount(number, `${at}/${name}/${place}`)),
+  );
+  const people = (details.accusedIds ?? []).flatMap((label, place) => isAccused(label, `${at}/accusedIds/${place}`));
+  return [...isSurvivor(details.survivorId ?? undefined, `${at}/survivorId`), ...sheets, ...people];
 }
 
 function hearingFaults({ hearings = [], survivors = [] }: CaseBundle): readonly Fault[] {

@@ -16,6 +16,8 @@ export interface Known {
   /** Courtroom, day and time. Grows while bundles are checked, so that two of them cannot want the same. */
   readonly slots: Set<string>;
   readonly courtFiles: Set<string>;
+  /** Cases that facts refer to, by code. */
+  readonly cases: ReadonlyMap<string, string>;
   readonly trips: Map<string, { readonly from: number; readonly to: number }[]>;
 }
 
@@ -39,7 +41,9 @@ export async function readKnown(tx: Tx, bundles: readonly CaseBundle[]): Promise
   );
   const slots = await tx.rows<{ key: string }>(SLOTS, [days]);
   const files = await tx.rows<{ key: string }>(FILES);
+  const cases = await tx.rows<Row>(CASES, [codesIn(bundles)]);
   return {
+    cases: new Map(cases.map(({ key, id }) => [key, id])),
     users: new Map(users.map(({ key, id, role }) => [key, { id, role }])),
     stations: new Map(stations.map(({ key, id }) => [key, id])),
     courtrooms: new Map(courtrooms.map(({ key, id }) => [key, id])),
@@ -49,6 +53,13 @@ export async function readKnown(tx: Tx, bundles: readonly CaseBundle[]): Promise
   };
 }
 
+/** Other cases that facts name: those joined with this one, and an earlier one whose charges are brought again. */
+function codesIn(bundles: readonly CaseBundle[]): readonly string[] {
+  return bundles.flatMap(({ milestones = [] }) =>
+    milestones.flatMap(({ details = {} }) => [details.withCaseId ?? [], details.earlierCaseId ?? []].flat()),
+  );
+}
+
 async function readTrips(tx: Tx, days: readonly string[]): Promise<Known['trips']> {
   const trips: Known['trips'] = new Map();
   for (const { officer, from, to } of await tx.rows<{ officer: string; from: Date; to: Date }>(TRIPS, [days])) {
@@ -56,6 +67,8 @@ async function readTrips(tx: Tx, days: readonly string[]): Promise<Known['trips'
   }
   return trips;
 }
+
+const CASES = 'SELECT code AS key, id FROM court.court_case WHERE code = ANY ($1)';
 
 const SLOTS = `SELECT courtroom_id || '|' || held_on || '|' || to_char(starts_at, 'HH24:MI') AS key FROM court.hearing
   WHERE courtroom_id IS NOT NULL AND starts_at IS NOT NULL AND status IN ('scheduled','effective') AND held_on = ANY ($1::date[])`;

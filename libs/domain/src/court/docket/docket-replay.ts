@@ -5,7 +5,7 @@ import { applyAttempt } from './docket-effects';
 import type { MilestoneRefusal } from './docket-refusal';
 import type { DocketFault } from './docket-state';
 import { isCharged, startWork, type Charge, type Person, type Work } from './docket-work';
-import type { Docket, Milestone } from './milestone';
+import type { Docket, Milestone, MilestoneType } from './milestone';
 
 export interface Replay {
   readonly work: Work;
@@ -28,7 +28,8 @@ function play(pack: JurisdictionPack, work: Work, fact: Milestone): MilestoneRef
   if (!rule) return 'milestone.unknown-type';
   const refusal = refuseReferences(work, rule, fact);
   if (refusal) return refusal;
-  return rule.scope === 'case' ? playOnCase(work, fact) : playOnTargets(pack, work, rule, fact);
+  const ofCase = rule.scope === 'case' || rule.scope === 'case-or-accused';
+  return ofCase ? playOnCase(work, fact) : playOnTargets(pack, work, rule, fact);
 }
 
 function refuseReferences(work: Work, rule: MilestoneRule, fact: Milestone): MilestoneRefusal | null {
@@ -36,7 +37,8 @@ function refuseReferences(work: Work, rule: MilestoneRule, fact: Milestone): Mil
 }
 
 function refuseScope(rule: MilestoneRule, fact: Milestone): MilestoneRefusal | null {
-  if (rule.scope === 'accused' && fact.countId !== null) return 'milestone.concerns-no-count';
+  const ofNoCount = rule.scope === 'accused' || rule.scope === 'case-or-accused';
+  if (ofNoCount && fact.countId !== null) return 'milestone.concerns-no-count';
   const ofEverybody = fact.accusedId === null && fact.countId === null;
   return rule.scope === 'case' && !ofEverybody ? 'milestone.concerns-whole-case' : null;
 }
@@ -70,6 +72,7 @@ function playOnTargets(
 ): MilestoneRefusal | null {
   const targets = work.persons
     .filter((person) => fact.accusedId === null || person.accusedId === fact.accusedId)
+    .filter((person) => fact.countId === null || faces(work, person, fact.countId))
     .flatMap((person) => chargesAimedAt(work, rule, fact, person).map((charge) => ({ person, charge })));
   let first: MilestoneRefusal | null = null;
   let applied = false;
@@ -84,8 +87,15 @@ function playOnTargets(
   return applied ? null : (first ?? 'milestone.unknown-accused');
 }
 
+function faces(work: Work, person: Person, countId: string): boolean {
+  return work.charges.some((charge) => charge.countId === countId && charge.accusedId === person.accusedId);
+}
+
+/** Facts on counts that decide the standing of an accused as a whole, so that no count is judged after another has moved it. */
+const AT_ONCE: ReadonlySet<MilestoneType> = new Set(['appeal-decided']);
+
 function chargesAimedAt(work: Work, rule: MilestoneRule, fact: Milestone, person: Person): readonly (Charge | null)[] {
-  if (rule.scope === 'accused') return [null];
+  if (rule.scope === 'accused' || AT_ONCE.has(fact.type)) return [null];
   const own = work.charges.filter((charge) => charge.accusedId === person.accusedId);
   if (fact.countId !== null) return own.filter((charge) => charge.countId === fact.countId);
   const charged = own.filter(isCharged);
