@@ -20,23 +20,39 @@ export function lawFaults(pack: JurisdictionPack): readonly string[] {
   ];
 }
 
+type Suspicion = readonly [wrong: boolean, what: string];
+
 function offenceFaults(offence: Offence): readonly string[] {
-  const { code, floor, ceiling, repeatFloor, juristic, from, until } = offence;
+  return [...penaltySuspicions(offence), ...sectionSuspicions(offence)]
+    .filter(([wrong]) => wrong)
+    .map(([, what]) => `offences: ${offence.code} ${what}`);
+}
+
+function penaltySuspicions({ floor, ceiling, repeatFloor, juristic, fineRule }: Offence): readonly Suspicion[] {
   const bounds = [floor, ceiling, repeatFloor].flatMap((bound) => bound ?? []);
-  const money = [floor?.fine, ceiling?.fine].some((fine) => typeof fine === 'number');
-  const faults: readonly (readonly [boolean, string])[] = [
+  const money = [floor, ceiling].some((bound) => bound !== null && bound.fine !== null);
+  const crossed = juristic !== null && isAbove(juristic.fineFloor, juristic.fineCeiling);
+  return [
     [bounds.some((bound) => !isSensible(bound)), 'has a penalty that makes no sense'],
     [exceeds(floor, ceiling), 'has a floor above its ceiling'],
     [exceeds(floor, repeatFloor), 'is punished less when repeated'],
-    [money && offence.fineRule === 'none', 'names a fine but does not say how it stands to prison'],
-    [!money && offence.fineRule !== 'none', 'allows a fine but names none'],
-    [(juristic?.fineFloor ?? 0) > (juristic?.fineCeiling ?? Infinity), 'fines a company more than at most'],
-    [[from, until].some((day) => day !== null && !isCalendarDay(day)), 'begins or ends on no day'],
-    [from !== null && until !== null && until < from, 'ends before it begins'],
-    [offence.section.trim() === '' || offence.penaltySection === '', 'names an empty section'],
-    [offence.iccs !== null && !/^\d{2,6}$/.test(offence.iccs), 'has an ICCS code that is no number'],
+    [money && fineRule === 'none', 'names a fine but does not say how it stands to prison'],
+    [!money && fineRule !== 'none', 'allows a fine but names none'],
+    [crossed, 'fines a company more than at most'],
   ];
-  return faults.filter(([wrong]) => wrong).map(([, what]) => `offences: ${code} ${what}`);
+}
+
+function sectionSuspicions({ section, penaltySection, iccs, from, until }: Offence): readonly Suspicion[] {
+  return [
+    [[from, until].some((day) => day !== null && !isCalendarDay(day)), 'begins or ends on no day'],
+    [isAbove(from, until), 'ends before it begins'],
+    [section.trim() === '' || penaltySection === '', 'names an empty section'],
+    [iccs !== null && !/^\d{2,6}$/.test(iccs), 'has an ICCS code that is no number'],
+  ];
+}
+
+function isAbove<Value extends string | number>(low: Value | null, high: Value | null): boolean {
+  return low !== null && high !== null && low > high;
 }
 
 function isSensible({ termMonths, life, fine }: Penalty): boolean {
@@ -54,8 +70,7 @@ const months = (bound: Penalty): number => (bound.life ? Infinity : (bound.termM
 function exceeds(low: Penalty | null, high: Penalty | null): boolean {
   if (low === null || high === null) return false;
   const saysTerm = high.life || high.termMonths !== null;
-  const overFine = low.fine !== null && high.fine !== null && low.fine > high.fine;
-  return overFine || (saysTerm && months(low) > months(high));
+  return isAbove(low.fine, high.fine) || (saysTerm && months(low) > months(high));
 }
 
 function clockFaults(rule: ClockRule): readonly string[] {

@@ -51,7 +51,9 @@ export function shapeFaults(value: unknown): readonly string[] {
     ...['code', 'zone', 'currency']
       .filter((field) => typeof value[field] !== 'string' || value[field] === '')
       .map((field) => `${field}: is missing`),
-    ...['name', 'courtHours'].filter((field) => !isRecord(value[field])).map((field) => `${field}: is missing`),
+    ...['name', 'courtHours', 'details']
+      .filter((field) => !isRecord(value[field]))
+      .map((field) => `${field}: is missing`),
     ...Object.keys(TABLES).flatMap((table) => tableFaults(table, value[table])),
   ];
 }

@@ -2,7 +2,7 @@ import { aDocket, aFact, aSmallDocket, COURSE, courseUntil, type Said } from '..
 import { aPack } from '../../testing/test-pack';
 import { caseClocks } from './case-clocks';
 import type { Clock } from './clock';
-import { adjournmentLimit, arraignmentClock, childEvidenceClock, type Moment } from './clocks';
+import { adjournmentLimit, arraignmentClock, childEvidenceClock, limitClock, type Moment } from './clocks';
 import { fold } from '../docket/docket';
 
 const pack = aPack();
@@ -49,6 +49,17 @@ describe('twenty-four hours', () => {
       { label: 'end-of-next-court-day', value: '2026-11-17T17:00' },
       { label: 'produced-in-court', value: '2026-11-17T09:00' },
     ]);
+  });
+
+  it('run out on a day when no court sits, where the law does not wait for the court', () => {
+    const strict = aPack({ clocks: pack.clocks.map((rule) => ({ ...rule, roll: 'none' as const })) });
+    const arrest = { ...nairobi('2026-11-13', '10:00'), accusedId: 'a1' };
+
+    expect(arraignmentClock(strict, arrest, null, '2026-11-16')).toMatchObject({
+      dueOn: '2026-11-14',
+      dueAt: '2026-11-14T07:00:00Z',
+      status: 'overdue',
+    });
   });
 
   it('say when they ran out on a court day while no court sat', () => {
@@ -202,5 +213,39 @@ describe('a pack without a rule', () => {
     expect(() => caseClocks(aPack({ clocks: [] }), docket, '2025-01-08')).toThrow(
       'The pack XT has no clock arraignment',
     );
+  });
+});
+
+describe('a limit in days', () => {
+  const limit = (changes: object) =>
+    limitClock(
+      aPack({ clocks: pack.clocks.map((rule) => ({ ...rule, unit: 'days', amount: 3, ...changes })) }),
+      'appeal',
+      { accusedId: null, startsOn: '2026-11-12', metOn: null },
+      '2026-11-12',
+    );
+
+  it('counts every day, and ends where it ends', () => {
+    expect(limit({}).dueOn).toBe('2026-11-15');
+  });
+
+  it('rolls to the next court day where the law says so, and says what it passed over', () => {
+    const clock = limit({ roll: 'next-court-day' });
+
+    expect(clock.dueOn).toBe('2026-11-17');
+    expect(clock.steps).toEqual([
+      { label: 'from', value: '2026-11-12' },
+      { label: 'days-allowed', value: '3' },
+      { label: 'not-a-court-day', value: '2026-11-15 weekend' },
+      { label: 'not-a-court-day', value: '2026-11-16 harvest' },
+      { label: 'last-day', value: '2026-11-17' },
+    ]);
+  });
+
+  it('counts only days on which the court sits where the law says so', () => {
+    const clock = limit({ days: 'court' });
+
+    expect(clock.dueOn).toBe('2026-11-18');
+    expect(clock.steps.filter((step) => step.label === 'not-a-court-day')).toHaveLength(3);
   });
 });

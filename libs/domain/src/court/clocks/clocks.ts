@@ -12,7 +12,7 @@ import {
   type CalendarDay,
   type Instant,
 } from '../../shared/days';
-import { closureOn, courtDayFrom, isCourtDay } from './calendar';
+import { closureOn, courtDayFrom, isCourtDay, type SkippedDay } from './calendar';
 import type { Clock, ClockCode, ClockStatus, ClockStep, ClockStepLabel, DurationCode } from './clock';
 
 /** A fact's day and, when known, its minute. */
@@ -47,8 +47,7 @@ export interface LimitSpan {
 /** A limit of whole days or months counted from a day. */
 export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: LimitSpan, today: CalendarDay): Clock {
   const rule = clockRule(pack, code);
-  const inMonths = rule.unit === 'months';
-  const dueOn = inMonths ? addMonths(span.startsOn, rule.amount) : addDays(span.startsOn, rule.amount);
+  const { on: dueOn, steps } = limitDue(pack, rule, span.startsOn);
   return {
     ...span,
     code,
@@ -56,14 +55,49 @@ export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: Li
     dueAt: null,
     days: daysBetween(span.startsOn, span.metOn ?? today),
     status: statusOf(dueOn, span.metOn, today),
-    steps: [
-      clockStep('from', span.startsOn),
-      clockStep(inMonths ? 'months-allowed' : 'days-allowed', rule.amount),
-      clockStep('last-day', dueOn),
-    ],
+    steps,
     source: rule.source,
     verified: rule.verified,
   };
+}
+
+/** The last day of a limit: calendar or court days as the rule counts them, rolled on when the rule says so. */
+function limitDue(
+  pack: JurisdictionPack,
+  rule: ClockRule,
+  startsOn: CalendarDay,
+): { readonly on: CalendarDay; readonly steps: readonly ClockStep[] } {
+  const counted = rule.days === 'court' ? countCourtDays(pack, startsOn, rule.amount) : countDays(rule, startsOn);
+  const end = rule.roll === 'none' ? { on: counted.on, skipped: [] } : courtDayFrom(pack, counted.on);
+  const skipped = [...counted.skipped, ...end.skipped];
+  return {
+    on: end.on,
+    steps: [
+      clockStep('from', startsOn),
+      clockStep(rule.unit === 'months' ? 'months-allowed' : 'days-allowed', rule.amount),
+      ...skipped.map((day) => clockStep('not-a-court-day', `${day.on} ${day.reason}`)),
+      clockStep('last-day', end.on),
+    ],
+  };
+}
+
+interface Counted {
+  readonly on: CalendarDay;
+  readonly skipped: readonly SkippedDay[];
+}
+
+function countDays(rule: ClockRule, startsOn: CalendarDay): Counted {
+  const on = rule.unit === 'months' ? addMonths(startsOn, rule.amount) : addDays(startsOn, rule.amount);
+  return { on, skipped: [] };
+}
+
+function countCourtDays(pack: JurisdictionPack, startsOn: CalendarDay, amount: number): Counted {
+  let counted: Counted = { on: startsOn, skipped: [] };
+  for (let left = amount; left > 0; left -= 1) {
+    const next = courtDayFrom(pack, addDays(counted.on, 1));
+    counted = { on: next.on, skipped: [...counted.skipped, ...next.skipped] };
+  }
+  return counted;
 }
 
 /** A duration that no rule limits; it is counted and shown. */
@@ -82,7 +116,7 @@ export function durationClock(code: DurationCode, span: LimitSpan, today: Calend
   };
 }
 
-/** Court within 24 hours of arrest, or by the end of the next court day when they run out while no court sits (Constitution art. 49(1)(f)). */
+/** Court within the hours that the rule allows after arrest; where it rolls, by the end of the next court day when they run out while no court sits. */
 export function arraignmentClock(
   pack: JurisdictionPack,
   arrest: Moment & { readonly accusedId: string | null },
@@ -130,7 +164,7 @@ function arraignmentDue(pack: JurisdictionPack, rule: ClockRule, arrest: Moment)
     clockStep('hours-allowed', rule.amount),
     clockStep('hours-run-out', momentText(pack, { on: dayOf(expiry, pack.zone), at: expiry })),
   ];
-  if (isInCourtHours(pack, expiry)) return { on: dayOf(expiry, pack.zone), at: expiry, steps };
+  if (rule.roll === 'none' || isInCourtHours(pack, expiry)) return { on: dayOf(expiry, pack.zone), at: expiry, steps };
   return rollToCourtDay(pack, expiry, steps);
 }
 
@@ -159,7 +193,7 @@ function momentText(pack: JurisdictionPack, moment: Moment): string {
   return moment.at === null ? moment.on : `${moment.on}T${timeOf(moment.at, pack.zone)}`;
 }
 
-/** The last day to which a hearing may be adjourned (Criminal Procedure Code s.205). */
+/** The last day to which a hearing may be adjourned, by the rule of the pack. */
 export interface AdjournmentLimit {
   readonly inCustody: boolean;
   readonly clearDays: number;

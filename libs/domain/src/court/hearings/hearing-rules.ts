@@ -54,7 +54,7 @@ export function refuseHearing(
 export interface HeardHearing {
   readonly on: CalendarDay;
   readonly status: HearingStatus;
-  /** Decides between 30 and 15 clear days (Criminal Procedure Code s.205). */
+  /** Decides between the two limits of an adjournment. */
   readonly inCustody: boolean;
 }
 
@@ -118,7 +118,7 @@ function refuseOverrun(pack: JurisdictionPack, hearing: HeardHearing, outcome: H
   return over && !outcome.overLimitReason?.trim() ? 'hearing.next-date-over-limit' : null;
 }
 
-/** Whether a next date lies beyond 30 clear days, or 15 in custody; `adjournmentLimit` explains it. */
+/** Whether a next date lies beyond the limit of the pack, which may be shorter in custody; `adjournmentLimit` explains it. */
 export function isOverLimit(pack: JurisdictionPack, from: CalendarDay, inCustody: boolean, next: CalendarDay): boolean {
   return next > adjournmentLimit(pack, from, inCustody).latestNextDate;
 }
@@ -129,7 +129,7 @@ export interface NextDateProposal {
   readonly on: CalendarDay;
   /** Days on which the court does not sit, passed over on the way. */
   readonly skipped: readonly SkippedDay[];
-  /** Beyond the limit of s.205; to be chosen only with a reason. */
+  /** Beyond the limit of the law; to be chosen only with a reason. */
   readonly overLimit: boolean;
 }
 
