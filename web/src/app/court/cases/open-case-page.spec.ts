@@ -3,6 +3,9 @@ import { Router } from '@angular/router';
 import { aCase, openPage } from '../../../testing/case';
 import { casePageRoutes, caseListRoutes } from './cases.routes';
 
+/** The goal of the minimum set: two minutes and twelve questions. */
+const QUESTIONS_AT_MOST = 12;
+
 describe('opening a case', () => {
   const open = () => openPage([...caseListRoutes, ...casePageRoutes([])], '/cases/new', ['case:read', 'case:open']);
   async function fill({ type }: Awaited<ReturnType<typeof open>>) {
@@ -21,6 +24,31 @@ describe('opening a case', () => {
     expect(text()).toContain('Choose the station.');
     expect(text()).toContain('Choose who reported it.');
     http.expectNone({ method: 'POST' });
+  });
+
+  it('asks at most twelve questions when everything is answered, none of them twice', async () => {
+    const opened = await open();
+    const questions = () => opened.page.querySelectorAll('hk-field, hk-choices, app-pick-many').length;
+    expect(questions()).toBe(10);
+
+    await fill(opened);
+    await opened.press('Forced labour');
+    await opened.type('offence-from', '2026-10-01');
+
+    expect(opened.text()).toContain('Exploitation: which form');
+    expect(questions()).toBe(QUESTIONS_AT_MOST);
+  });
+
+  it('asks for more numbers on demand, and puts the focus there', async () => {
+    const opened = await open();
+    expect(opened.find('police-file')).toBeNull();
+    document.body.append(opened.page);
+
+    await opened.click(opened.find('more-numbers'));
+
+    expect(opened.text()).toContain('ODPP file');
+    expect(document.activeElement).toBe(opened.find('police-file'));
+    opened.page.remove();
   });
 
   it('sends what is known and leaves the rest out', async () => {

@@ -15,18 +15,16 @@ import { ProblemNote } from '../../core/page/problem-note';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
 import { CasesClient } from './cases.client';
+import { NumberFields, type NumbersDraft } from './number-fields';
 import { faultsAtFields, type ServerFaults } from './server-faults';
 import { TraffickingFields, type TraffickingDraft } from './trafficking-fields';
 
 const RECORD = 'case.new';
 
-interface CaseDraft {
+interface CaseDraft extends NumbersDraft {
   stationId: string;
   reportSource: string;
   reportedOn: string;
-  obNumber: string;
-  policeFile: string;
-  odppFile: string;
   offencePlace: string;
   offenceFrom: string;
   offenceTo: string;
@@ -43,6 +41,7 @@ interface CaseDraft {
     FormField,
     FormRoot,
     MatButton,
+    NumberFields,
     PageBar,
     ProblemNote,
     RouterLink,

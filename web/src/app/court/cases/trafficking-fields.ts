@@ -28,12 +28,13 @@ export interface TraffickingDraft {
     }
     <app-pick-many [label]="'court.open.means' | transloco" [options]="means()" [formField]="form().means" />
     <app-pick-many [label]="'court.open.purposes' | transloco" [options]="purposes()" [formField]="form().purposes" />
-    <app-pick-many
-      [label]="'court.open.exploitation' | transloco"
-      [hint]="draft().purposes.length === 0 ? ('court.open.exploitationHint' | transloco) : undefined"
-      [options]="exploitation()"
-      [formField]="form().exploitation"
-    />
+    @if (exploitation().length > 0) {
+      <app-pick-many
+        [label]="'court.open.exploitation' | transloco"
+        [options]="exploitation()"
+        [formField]="form().exploitation"
+      />
+    }
   `,
   styles: `
     :host {
