@@ -100,6 +100,9 @@ export function useApi(settings: Partial<Settings> = {}, additions: Additions = 
     running.config = testConfig(running.database.url, running.folder, settings);
     running.db = new Client({ connectionString: running.database.url });
     await running.db.connect();
+    await running.db.query('INSERT INTO sec.clock (fixed_at) SELECT $1::timestamptz WHERE $1 IS NOT NULL', [
+      running.config.fixedNow,
+    ]);
     running.app = await createApp(running.config, additions);
   });
   afterAll(async () => {

@@ -51,8 +51,10 @@ export const TABLES = {
   'sec.outbox': 'Events that leave with the transaction that caused them.',
   'sec.reply': 'Answers kept for requests that are sent again with their Idempotency-Key.',
   'sec.session': 'Sessions. Of a token only its hash is kept.',
+  'sec.clock': 'The instant at which tests and pictures are made; empty in real life.',
   'sec.device': 'On which devices somebody has signed in, so that guesses from elsewhere do not slow them down there.',
-  'sec.throttle': 'Attempts to sign in that failed or are under way, by account, network or device, under keyed hashes.',
+  'sec.throttle':
+    'Attempts to sign in that failed or are under way, by account, network or device, under keyed hashes.',
   'support.accompaniment': 'Who goes with a survivor to a hearing, and how the day went for her.',
   'support.measure': 'A measure for a survivor: need, request, order.',
   'support.measure_delivery': 'Whether a granted measure was really there at a hearing.',

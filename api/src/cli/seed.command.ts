@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadBundles, readFiles } from './bundles/bundle-files';
 import { BundleLoader } from './bundles/bundle-loader';
 import { seedDemo } from './demo/seed-demo';
-import { inHouse, type Surroundings } from './surroundings';
+import { inHouse, type House, type Surroundings } from './surroundings';
 
 interface SeedOptions {
   readonly demo?: boolean;
@@ -19,9 +19,10 @@ export function seedCommand(program: Command, surroundings: Surroundings): void 
   command.action(({ demo, bundle }: SeedOptions) => {
     if (Boolean(demo) === Boolean(bundle)) command.error('Say either --bundle with files, or --demo.');
     const bundles = bundle && readFiles(bundle);
-    return inHouse(surroundings, async (house) => {
+    const load = async (house: House) => {
       const codes = bundles ? await loadBundles(house.get(BundleLoader), house.actor, bundles) : await seedDemo(house);
       surroundings.answer(codes.map((code) => `${code}\n`).join(''));
-    });
+    };
+    return inHouse(surroundings, load, 'import');
   });
 }

@@ -30,8 +30,12 @@ export interface Surroundings {
 }
 
 /** Opens the house, does one thing in it and closes it. Events that it causes are handed out by the server. */
-export async function inHouse<T>({ config }: Surroundings, work: (house: House) => Promise<T>): Promise<T> {
-  const settings = new AppConfig({ ...config(), jobs: false });
+export async function inHouse<T>(
+  { config }: Surroundings,
+  work: (house: House) => Promise<T>,
+  login: AppConfig['login'] = 'api',
+): Promise<T> {
+  const settings = new AppConfig({ ...config(), jobs: false, login });
   const app = await NestFactory.createApplicationContext(CliModule.of(settings), {
     logger: false,
     abortOnError: false,

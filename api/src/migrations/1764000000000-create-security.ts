@@ -11,6 +11,7 @@ export class CreateSecurity1764000000000 implements MigrationInterface {
     await db.query(SCHEMAS);
     await db.query(PEOPLE);
     await db.query(SESSIONS);
+    await db.query(TIME);
     await db.query(CONTEXT);
     await db.query(SIGN_IN);
   }
@@ -129,6 +130,34 @@ const SESSIONS = `
     until      timestamptz NOT NULL,
     updated_at timestamptz NOT NULL DEFAULT now()
   );
+`;
+
+const TIME = `
+  -- Tests and pictures are made at an instant that \`hakika migrate\` puts here; in real life there is none.
+  CREATE TABLE sec.clock (
+    only_row boolean     PRIMARY KEY DEFAULT true CHECK (only_row),
+    fixed_at timestamptz NOT NULL
+  );
+
+  -- The time that the record is dated by, to the millisecond, which is what the API can read.
+  CREATE FUNCTION sec.now() RETURNS timestamptz
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce((SELECT fixed_at FROM sec.clock), date_trunc('milliseconds', clock_timestamp()))
+  $$;
+
+  -- Whether this connection is the API's. The import has a login of its own, because it alone brings history; no login of
+  -- ours may become another, and no role that is taken on changes this.
+  CREATE FUNCTION sec.is_api() RETURNS boolean
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT session_user = 'hakika_api' $$;
+
+  CREATE FUNCTION sec.date_row() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF sec.is_api() THEN
+      NEW := jsonb_populate_record(NEW, jsonb_build_object(TG_ARGV[0], sec.now()));
+    END IF;
+    RETURN NEW;
+  END $$;
 `;
 
 const CONTEXT = `

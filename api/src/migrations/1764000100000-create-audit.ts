@@ -155,7 +155,11 @@ const WALLS = [
   `GRANT USAGE ON SCHEMA audit TO ${WRITERS.join(', ')}, scope_service, hakika_gate;`,
 
   closed('sec.outbox'),
-  grants('sec.outbox', { ...insertOnly, scope_service: 'SELECT, INSERT, UPDATE' }),
+  // When it was told, by whom, and whether it was delivered, is not for the teller to say.
+  grants('sec.outbox', {
+    ...Object.fromEntries(WRITERS.map((scope) => [scope, 'INSERT (type, payload)'])),
+    scope_service: 'SELECT, INSERT (type, payload), UPDATE (dispatched_at)',
+  }),
   `CREATE POLICY may_tell ON sec.outbox FOR INSERT TO ${WRITERS.join(', ')} WITH CHECK (actor_id = (SELECT sec.ctx_user()));`,
   machinery('sec.outbox', { scope_service: 'SELECT' }),
 
@@ -175,14 +179,15 @@ const WALLS = [
   }),
   `CREATE POLICY not_the_system ON people.app_user AS RESTRICTIVE FOR INSERT TO scope_administration
      WITH CHECK (role <> 'system');`,
-  ...['sec.k', 'sec.credential', 'sec.session', 'sec.device', 'sec.throttle'].map(
+  ...['sec.k', 'sec.clock', 'sec.credential', 'sec.session', 'sec.device', 'sec.throttle'].map(
     (table) => `${closed(table)} ${policy(table, 'for_owner', ['hakika_owner'], 'true')}`,
   ),
-  `GRANT USAGE ON SCHEMA sec, people TO ${WRITERS.join(', ')}, scope_service, hakika_api, hakika_gate;`,
+  `GRANT USAGE ON SCHEMA sec, people TO ${WRITERS.join(', ')}, scope_service, hakika_api, hakika_import, hakika_gate;`,
   `GRANT EXECUTE ON FUNCTION sec.ctx(), sec.ctx_user(), sec.ctx_agency(), sec.ctx_station(), sec.ctx_is(text)
      TO ${WRITERS.join(', ')}, scope_service, hakika_api;`,
   `GRANT EXECUTE ON FUNCTION sec.open_ctx(text), sec.session_of(text), sec.touch_session(text), sec.rotate_session(text, text),
      sec.end_reused_session(text), sec.end_session(text, text) TO hakika_api;`,
+  'GRANT EXECUTE ON FUNCTION sec.open_ctx(text), sec.session_of(text) TO hakika_import;',
   `GRANT EXECUTE ON FUNCTION sec.set_credential(uuid, text) TO scope_administration, scope_service;`,
   'GRANT EXECUTE ON FUNCTION sec.tidy() TO scope_service;',
   // Only the gate can start a session: a statement smuggled into the API's login cannot sign anybody in.

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
+import { closed, dated, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /**
  * Cases, who works on them, accused, counts, the docket, hearings and witness days.
@@ -323,6 +323,10 @@ const WORKLIST = `
 `;
 
 const OPENING = `
+  -- The court day on which an instant falls.
+  CREATE FUNCTION court.day_at(instant timestamptz) RETURNS date
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT (instant AT TIME ZONE 'Africa/Nairobi')::date $$;
+
   -- A case and its first assignment come into being together: nobody may write an assignment, so nobody can let himself in.
   CREATE FUNCTION court.open_case(new_id uuid, year_opened integer, facts jsonb) RETURNS text
   LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -330,6 +334,12 @@ const OPENING = `
   BEGIN
     IF who.scope IS NULL OR who.scope NOT IN ('scope_prosecution', 'scope_service') THEN
       RAISE EXCEPTION 'only prosecutors open cases' USING ERRCODE = '42501';
+    END IF;
+    -- Only the import brings cases of other years, or cases that are further on than a report. Clocks may differ at midnight.
+    IF sec.is_api() AND coalesce(facts->>'stage' <> 'report' OR (facts->>'reported_on')::date > court.day_at(sec.now() + interval '1 minute')
+        OR year_opened NOT IN (extract(year FROM court.day_at(sec.now() - interval '1 minute')),
+          extract(year FROM court.day_at(sec.now() + interval '1 minute'))), true) THEN
+      RAISE EXCEPTION 'a case is opened today, as a report' USING ERRCODE = '42501';
     END IF;
     INSERT INTO court.case_code AS c (year, last) VALUES (year_opened, 1)
       ON CONFLICT (year) DO UPDATE SET last = c.last + 1 RETURNING last INTO number;
@@ -360,6 +370,7 @@ const OPENING = `
       OR (who.scope IN ('scope_agency', 'scope_support_agency') AND their_agency = who.agency_id AND EXISTS (
         SELECT FROM court.case_agency g WHERE g.case_id = to_case AND g.agency_id = who.agency_id)));
     IF NOT coalesce(allowed, false) THEN RETURN false; END IF;
+    IF sec.is_api() THEN since := sec.now(); END IF;
     INSERT INTO court.case_agency (case_id, agency_id) VALUES (to_case, their_agency) ON CONFLICT DO NOTHING;
     INSERT INTO court.case_assignment (case_id, user_id, assigned_by, assigned_at) VALUES (to_case, person, who.user_id, since)
     ON CONFLICT (case_id, user_id) DO UPDATE SET ended_at = NULL, assigned_by = who.user_id, assigned_at = since;
@@ -448,6 +459,18 @@ const EVERY_TEAM = {
 } as const;
 
 const JOBS = 'SELECT, INSERT, UPDATE';
+/** What a prosecutor may change: never what a row is about, whose it is, who wrote it and when. */
+const CHANGE = {
+  courtCase: `UPDATE (ob_number, police_file, odpp_file, report_source, reported_on, offence_from, offence_to, offence_place, acts, means,
+    purposes, exploitation, child_survivor, protected, station_id, stage, stage_since, filed_on, concluded_on, next_hearing_id,
+    next_hearing_on, adjournments, accused_count, last_activity_at, version)`,
+  accused: 'UPDATE (stage, stage_since, custody, custody_since, live, ending, reached, version)',
+  count: 'UPDATE (withdrawn_by)',
+  countAccused: 'UPDATE (plea, verdict, verdict_on)',
+  hearing: 'UPDATE (status, outcome, reason, next_id, call_order, called, version)',
+  callOrder: 'UPDATE (call_order, called, version)',
+  witnessDay: 'UPDATE (summoned, bonded, confirmed, attended, testified, sent_home, version)',
+} as const;
 /** Names of accused are for prosecution and police; the others read a case by labels. */
 const ACCUSED_WITHOUT_NAME =
   'SELECT (id, case_id, number, sex, juristic, stage, stage_since, custody, custody_since, live, ending, reached, recorded_at, version)';
@@ -526,14 +549,14 @@ const WALLS = [
 
   wallOfCase(
     'court.court_case',
-    { ...EVERY_TEAM, scope_prosecution: 'SELECT, UPDATE', scope_station: 'SELECT', scope_service: JOBS },
+    { ...EVERY_TEAM, scope_prosecution: `SELECT, ${CHANGE.courtCase}`, scope_service: JOBS },
     'court_case.id',
   ),
   // A clerk schedules, and a scheduled date moves the next date of the case.
   'GRANT UPDATE (next_hearing_id, next_hearing_on, adjournments, last_activity_at, version) ON court.court_case TO scope_station;',
   wallOfCase('court.court_file', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT', scope_service: JOBS }),
   wallOfCase('court.accused', {
-    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.accused}`,
     scope_police: 'SELECT',
     scope_agency: 'SELECT',
     scope_support: ACCUSED_WITHOUT_NAME,
@@ -541,10 +564,14 @@ const WALLS = [
     scope_station: ACCUSED_WITHOUT_NAME,
     scope_service: JOBS,
   }),
-  wallOfCase('court.charge_count', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),
+  wallOfCase('court.charge_count', {
+    ...EVERY_TEAM,
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.count}`,
+    scope_service: JOBS,
+  }),
   wallOfCase('court.count_accused', {
     ...EVERY_TEAM,
-    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.countAccused}`,
     scope_service: JOBS,
   }),
   wallOfCase('court.milestone', {
@@ -554,10 +581,15 @@ const WALLS = [
   }),
   wallOfCase('court.hearing', {
     ...EVERY_TEAM,
-    scope_prosecution: 'SELECT, INSERT, UPDATE',
-    scope_station: 'SELECT, INSERT, UPDATE',
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.hearing}`,
+    scope_station: `SELECT, INSERT, ${CHANGE.callOrder}`,
     scope_service: JOBS,
   }),
+  // A date is given for a day to come, and a clerk gives those of the own station.
+  `CREATE POLICY begun_scheduled ON court.hearing AS RESTRICTIVE FOR INSERT TO scope_prosecution, scope_station
+     WITH CHECK (status = 'scheduled' AND outcome IS NULL AND reason IS NULL AND next_id IS NULL);`,
+  `CREATE POLICY at_own_station ON court.hearing AS RESTRICTIVE FOR INSERT TO scope_station
+     WITH CHECK (station_id = (SELECT sec.ctx_station()));`,
   wallOfCase('court.hearing_outcome', {
     scope_prosecution: 'SELECT, INSERT',
     scope_police: OUTCOME_WITHOUT_NOTE,
@@ -567,8 +599,17 @@ const WALLS = [
     scope_station: OUTCOME_WITHOUT_NOTE,
     scope_service: 'SELECT, INSERT',
   }),
-  wallOfCase('court.witness_day', { ...EVERY_TEAM, scope_prosecution: 'SELECT, INSERT, UPDATE', scope_service: JOBS }),
+  wallOfCase('court.witness_day', {
+    ...EVERY_TEAM,
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.witnessDay}`,
+    scope_service: JOBS,
+  }),
   inOwnName('court.milestone', 'recorded_by', ['scope_prosecution']),
   inOwnName('court.hearing_outcome', 'recorded_by', ['scope_prosecution']),
   inOwnName('court.hearing', 'scheduled_by', ['scope_prosecution', 'scope_station']),
+  dated('court.accused', 'recorded_at'),
+  dated('court.milestone', 'recorded_at'),
+  dated('court.hearing', 'scheduled_at'),
+  dated('court.hearing_outcome', 'recorded_at'),
+  dated('court.witness_day', 'recorded_at'),
 ].join('\n');

@@ -1,11 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
+import { closed, dated, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /** The evidence log: exhibits, their files, what they prove, and every change of hands. */
 export class CreateEvidence1764000400000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLES);
     await db.query(RULES);
+    await db.query(CHAIN);
     await db.query(WALLS);
   }
 
@@ -45,9 +46,9 @@ const TABLES = `
     -- Of an image of abuse, where it is lawfully held is all that is known here.
     CONSTRAINT exhibit_held_somewhere CHECK (NOT 'abuse-image' = ANY (tags) OR coalesce(holding_place, found_place) IS NOT NULL)
   );
-  CREATE INDEX exhibit_recent ON evidence.exhibit (recorded_at DESC);
-  CREATE INDEX exhibit_of_holder ON evidence.exhibit (holder_id);
-  CREATE INDEX exhibit_on_its_way ON evidence.exhibit (offered_to) WHERE offered_to IS NOT NULL;
+  CREATE INDEX exhibit_recent ON evidence.exhibit (recorded_at, id);
+  CREATE INDEX exhibit_of_holder ON evidence.exhibit (holder_id, recorded_at, id);
+  CREATE INDEX exhibit_on_its_way ON evidence.exhibit (offered_to, recorded_at, id) WHERE offered_to IS NOT NULL;
 
   CREATE TABLE evidence.exhibit_file (
     id          uuid        PRIMARY KEY,
@@ -147,6 +148,101 @@ const RULES = `
   END $$;
 `;
 
+const CHAIN = `
+  -- What is hashed, byte for byte as the API writes it: JSON with its keys in order of the alphabet.
+  CREATE FUNCTION evidence.custody_body(e evidence.custody_event) RETURNS text
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT '{' || string_agg(to_json(f.name)::text || ':' || f.value, ',' ORDER BY f.position) || '}' FROM (VALUES
+      (1, 'answers', coalesce(to_json(e.answers)::text, 'null')),
+      (2, 'caseId', coalesce(to_json(e.case_id)::text, 'null')),
+      (3, 'exhibitId', to_json(e.exhibit_id)::text),
+      (4, 'fromId', coalesce(to_json(e.from_id)::text, 'null')),
+      (5, 'id', to_json(e.id)::text),
+      (6, 'kind', to_json(e.kind)::text),
+      (7, 'note', coalesce(to_json(e.note)::text, 'null')),
+      (8, 'occurredAt', to_json(to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text),
+      (9, 'place', coalesce(to_json(e.place)::text, 'null')),
+      (10, 'prevHash', to_json(encode(e.prev_hash, 'hex'))::text),
+      (11, 'recordedAt', to_json(to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text),
+      (12, 'recordedBy', to_json(e.recorded_by)::text),
+      (13, 'seq', e.seq::text),
+      (14, 'toId', coalesce(to_json(e.to_id)::text, 'null')),
+      (15, 'v', '1')) AS f (position, name, value)
+  $$;
+
+  -- Whether this event can be the next of its item: it is given away and kept by who holds it, taken or declined by whom
+  -- it is offered to, and each offer is answered once.
+  CREATE FUNCTION evidence.may_happen(e evidence.custody_event, item evidence.exhibit, who uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(CASE
+      WHEN e.kind = 'collected' THEN e.seq = 1 AND e.from_id IS NULL AND e.to_id = who AND e.answers IS NULL AND item.holder_id = who
+      WHEN e.seq = 1 THEN false
+      WHEN e.kind IN ('accepted', 'declined') THEN item.offered_to = who AND e.to_id = who AND e.from_id = item.holder_id
+        AND e.answers = (SELECT v.id FROM evidence.custody_event v WHERE v.exhibit_id = e.exhibit_id AND v.kind = 'handed-over'
+          ORDER BY v.seq DESC LIMIT 1)
+      WHEN e.kind = 'handed-over' THEN item.holder_id = who AND item.offered_to IS NULL AND e.from_id = who AND e.to_id <> who
+        AND e.answers IS NULL
+      ELSE item.holder_id = who AND e.from_id = who AND e.to_id IS NULL AND e.answers IS NULL END, false)
+  $$;
+
+  -- The chain is made here. Whoever brings a hash, as the import does, brings the one that follows, or nothing is written.
+  CREATE FUNCTION evidence.link_custody() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE given evidence.custody_event := NEW; item evidence.exhibit; last evidence.custody_event;
+  BEGIN
+    -- Whoever writes to the same chain waits here, so that it does not fork.
+    SELECT * INTO item FROM evidence.exhibit x WHERE x.id = NEW.exhibit_id FOR UPDATE;
+    SELECT * INTO last FROM evidence.custody_event v WHERE v.exhibit_id = NEW.exhibit_id ORDER BY v.seq DESC LIMIT 1;
+    NEW.case_id := item.case_id;
+    NEW.seq := coalesce(last.seq, 0) + 1;
+    NEW.prev_hash := coalesce(last.hash, sha256(convert_to('hakika.custody|' || NEW.exhibit_id, 'UTF8')));
+    IF sec.is_api() THEN
+      NEW.recorded_at := sec.now();
+      -- From hand to hand is now; an item may have been found before.
+      IF NEW.kind <> 'collected' OR NEW.occurred_at IS NULL THEN NEW.occurred_at := NEW.recorded_at; END IF;
+      IF NEW.occurred_at > NEW.recorded_at + interval '1 minute' OR NOT evidence.may_happen(NEW, item, sec.ctx_user()) THEN
+        RAISE EXCEPTION 'this cannot have happened to the item' USING ERRCODE = '42501';
+      END IF;
+    END IF;
+    NEW.body := evidence.custody_body(NEW);
+    NEW.hash := sha256(convert_to(NEW.body, 'UTF8'));
+    IF (coalesce(given.case_id, NEW.case_id), coalesce(given.seq, NEW.seq), coalesce(given.prev_hash, NEW.prev_hash),
+        coalesce(given.body, NEW.body), coalesce(given.hash, NEW.hash))
+      IS DISTINCT FROM (NEW.case_id, NEW.seq, NEW.prev_hash, NEW.body, NEW.hash) THEN
+      RAISE EXCEPTION 'this does not follow on the chain of the item' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER custody_follows BEFORE INSERT ON evidence.custody_event FOR EACH ROW EXECUTE FUNCTION evidence.link_custody();
+
+  -- Who holds an item, and to whom it is offered, is what its chain says, whoever may write the row.
+  CREATE FUNCTION evidence.guard_hands() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE last evidence.custody_event;
+  BEGIN
+    IF NOT sec.is_api() THEN RETURN NEW; END IF;
+    SELECT * INTO last FROM evidence.custody_event v
+    WHERE v.exhibit_id = NEW.id AND v.kind IN ('collected', 'handed-over', 'accepted', 'declined') ORDER BY v.seq DESC LIMIT 1;
+    IF NEW.holder_id IS DISTINCT FROM (CASE WHEN last.kind IN ('collected', 'accepted') THEN last.to_id ELSE last.from_id END)
+      OR NEW.offered_to IS DISTINCT FROM (CASE WHEN last.kind = 'handed-over' THEN last.to_id END) THEN
+      RAISE EXCEPTION 'the chain of the item says otherwise' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER hands_follow_chain BEFORE UPDATE ON evidence.exhibit FOR EACH ROW
+    WHEN (NEW.holder_id IS DISTINCT FROM OLD.holder_id OR NEW.offered_to IS DISTINCT FROM OLD.offered_to)
+    EXECUTE FUNCTION evidence.guard_hands();
+
+  -- A file is of the case that its item is of.
+  CREATE FUNCTION evidence.place_file() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    NEW.case_id := (SELECT x.case_id FROM evidence.exhibit x WHERE x.id = NEW.exhibit_id);
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER file_is_placed BEFORE INSERT ON evidence.exhibit_file FOR EACH ROW EXECUTE FUNCTION evidence.place_file();
+`;
+
 /** An item is also seen by who holds it and to whom it is being handed; without a case, by who logged it. */
 const MINE = `(holder_id = (SELECT sec.ctx_user()) OR offered_to = (SELECT sec.ctx_user())
   OR (case_id IS NULL AND recorded_by = (SELECT sec.ctx_user())))`;
@@ -197,4 +293,7 @@ const WALLS = [
   inOwnName('evidence.exhibit_link', 'linked_by', HANDS),
   wallOfExhibit('evidence.custody_event', { ...READERS, scope_prosecution: 'SELECT, INSERT' }),
   inOwnName('evidence.custody_event', 'recorded_by', HANDS),
+  dated('evidence.exhibit', 'recorded_at'),
+  dated('evidence.exhibit_file', 'stored_at'),
+  dated('evidence.exhibit_link', 'linked_at'),
 ].join('\n');

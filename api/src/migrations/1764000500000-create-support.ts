@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
+import { closed, dated, grants, inOwnName, machinery, policy, wallOfCase } from './policies';
 
 /**
  * The support file and, in a schema of its own, identities.
@@ -161,6 +161,19 @@ const SUPPORT = `
   CREATE INDEX accompaniment_of_case ON support.accompaniment (case_id);
   CREATE INDEX accompaniment_to_plan ON support.accompaniment (case_id) WHERE status = 'needs-new-plan';
 
+  -- Who says that a measure was there, and when, is whoever says it, now. An expected delivery is nobody's word yet.
+  CREATE FUNCTION support.sign_delivery() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF sec.is_api() THEN
+      NEW.recorded_at := CASE WHEN NEW.outcome IS NOT NULL THEN sec.now() END;
+      NEW.recorded_by := CASE WHEN NEW.outcome IS NOT NULL THEN sec.ctx_user() END;
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER delivery_is_signed BEFORE INSERT OR UPDATE ON support.measure_delivery
+    FOR EACH ROW EXECUTE FUNCTION support.sign_delivery();
+
   -- Whether an officer is free, also of bookings in cases that the asker may not see: yes or no, and nothing of why.
   CREATE FUNCTION support.officer_is_free(officer uuid, during tstzrange) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -177,7 +190,12 @@ const SUPPORT = `
   $$;
 `;
 
-const SUPPORT_SIDE = { scope_support: 'SELECT, INSERT, UPDATE', scope_support_agency: 'SELECT, UPDATE' } as const;
+/** What may change: never what a row is about, whose it is, who wrote it and when. */
+const CHANGE = {
+  measure: 'UPDATE (state, ordered_on, order_text, denial, version)',
+  delivery: 'UPDATE (outcome, reason, version)',
+  accompaniment: 'UPDATE (status, before_fall, travelled, day_outcome, version)',
+} as const;
 const JOBS = 'SELECT, INSERT, UPDATE';
 const SURVIVOR_BY_CODE = 'SELECT (id, case_id, number, child)';
 const COVERAGE = 'SELECT (id, case_id, survivor_id, hearing_id, status)';
@@ -187,7 +205,8 @@ const OF_MY_CASES = (table: string) => `EXISTS (SELECT FROM identity.person_case
 const WALLS = [
   `GRANT USAGE ON SCHEMA support TO scope_prosecution, scope_police, scope_support, scope_support_agency, scope_agency, scope_station, scope_service;`,
   wallOfCase('support.survivor', {
-    ...SUPPORT_SIDE,
+    scope_support: 'SELECT, INSERT',
+    scope_support_agency: 'SELECT',
     scope_prosecution: SURVIVOR_BY_CODE,
     scope_police: SURVIVOR_BY_CODE,
     scope_agency: SURVIVOR_BY_CODE,
@@ -195,21 +214,22 @@ const WALLS = [
     scope_service: JOBS,
   }),
   wallOfCase('support.measure', {
-    ...SUPPORT_SIDE,
-    scope_prosecution: 'SELECT, INSERT, UPDATE',
+    scope_support: `SELECT, INSERT, ${CHANGE.measure}`,
+    scope_support_agency: `SELECT, ${CHANGE.measure}`,
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.measure}`,
     scope_station: 'SELECT',
     scope_service: JOBS,
   }),
   wallOfCase('support.measure_delivery', {
-    scope_support: 'SELECT, INSERT, UPDATE',
+    scope_support: `SELECT, INSERT, ${CHANGE.delivery}`,
     scope_support_agency: 'SELECT',
-    scope_prosecution: 'SELECT, INSERT, UPDATE',
-    scope_station: 'SELECT, INSERT, UPDATE',
+    scope_prosecution: `SELECT, INSERT, ${CHANGE.delivery}`,
+    scope_station: `SELECT, INSERT, ${CHANGE.delivery}`,
     scope_service: JOBS,
   }),
   wallOfCase('support.accompaniment', {
-    scope_support: 'SELECT, INSERT, UPDATE',
-    scope_support_agency: 'SELECT, INSERT, UPDATE',
+    scope_support: `SELECT, INSERT, ${CHANGE.accompaniment}`,
+    scope_support_agency: `SELECT, INSERT, ${CHANGE.accompaniment}`,
     scope_prosecution: COVERAGE,
     scope_agency: COVERAGE,
     scope_service: JOBS,
@@ -219,6 +239,12 @@ const WALLS = [
   inOwnName('support.measure', 'recorded_by', ['scope_support', 'scope_prosecution']),
   inOwnName('support.accompaniment', 'recorded_by', ['scope_support', 'scope_support_agency']),
   inOwnName('identity.person_field', 'written_by', ['scope_support']),
+  dated('support.survivor', 'recorded_at'),
+  dated('support.measure', 'recorded_at'),
+  dated('support.accompaniment', 'recorded_at'),
+  dated('identity.person', 'created_at'),
+  dated('identity.person_field', 'written_at'),
+  dated('identity.reveal', 'at'),
 
   `GRANT EXECUTE ON FUNCTION support.officer_is_free(uuid, tstzrange), support.officer_is_on_case(uuid, uuid)
      TO scope_support, scope_support_agency, scope_service;`,

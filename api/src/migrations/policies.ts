@@ -86,6 +86,11 @@ export function inOwnName(table: string, column: string, scopes: readonly ScopeN
      WITH CHECK (${column} = (SELECT sec.ctx_user()));`;
 }
 
+/** When something was recorded is part of the record: the database says it, whatever the API says. See `sec.date_row`. */
+export function dated(table: string, column: string): string {
+  return `CREATE TRIGGER dated BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION sec.date_row('${column}');`;
+}
+
 /** A table that everybody who is signed in may read, and few may write. */
 export function readableByAll(table: string, granted: Grants): string {
   const everybody = [

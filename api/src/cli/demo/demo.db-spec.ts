@@ -1,16 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Type } from '@nestjs/common';
+import passport from 'passport';
 import type { AgendaView, CaseList, CourtDayView, ExhibitHomeView, Report } from '@hakika/contracts';
+import { hakika } from '../../../test/command';
 import { TestClient, useApi } from '../../../test/use-api';
-import { IdentityVault } from '../../identity/identity.service';
-import { ServiceActor } from '../../platform/access/service-actor';
-import { Audit } from '../../platform/audit/audit';
-import { Clock } from '../../platform/clock/clock';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Pack } from '../../reference/packs/pack';
-import { BundleLoader } from '../bundles/bundle-loader';
+import { SessionStrategy } from '../../platform/access/session.strategy';
 import { DEMO_USERS, usernameOf } from './demo-people';
-import { seedDemo } from './seed-demo';
 
 const TODAY = '2026-11-23';
 
@@ -18,16 +12,12 @@ describe('the demo in a database', () => {
   const api = useApi();
   let codes: readonly string[];
 
-  /** The command makes a second house in this process, which would take the first one's sessions with it. */
-  const load = async () => {
-    const [unitOfWork, pack, clock] = [api.get(UnitOfWork), api.get(Pack), api.get(Clock)];
-    const loader = new BundleLoader(unitOfWork, pack, clock, api.get(IdentityVault), api.get(Audit));
-    const get = <T>(token: Type<T>): T => ((token as unknown) === BundleLoader ? (loader as T) : api.get(token));
-    return seedDemo({ get, actor: await api.get(ServiceActor).actor() });
-  };
-
   beforeAll(async () => {
-    codes = await load();
+    const seeded = await hakika(api.config, 'seed', '--demo');
+    expect(seeded).toMatchObject({ code: 0, stderr: '' });
+    codes = seeded.stdout.trim().split('\n');
+    // The command opened and closed a second house in this process, and took the recognition of sessions with it.
+    passport.use('session', api.get(SessionStrategy));
   }, 120_000);
 
   const signedIn = async (name: string) => {
@@ -136,7 +126,10 @@ describe('the demo in a database', () => {
   });
 
   it('is refused where there are cases, and changes nothing', async () => {
-    await expect(load()).rejects.toThrow('There are cases already');
+    const again = await hakika(api.config, 'seed', '--demo');
+
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('There are cases already');
     const { rows } = await api.db.query<{ n: number }>('SELECT count(*)::int AS n FROM court.court_case');
     expect(rows[0]?.n).toBe(150);
   });

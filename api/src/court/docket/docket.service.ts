@@ -42,6 +42,8 @@ export interface NewFact {
   readonly takesBack?: MilestoneType;
 }
 
+const RECORDED_AT = 'SELECT recorded_at AS "recordedAt" FROM court.milestone WHERE id = $1';
+
 /** The one way into a docket. The caller holds the lock of the case. */
 @Injectable()
 export class DocketService {
@@ -60,9 +62,10 @@ export class DocketService {
     if (refusal) throw new RuleRefusal(refusal, { type: fact.type });
 
     await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
-    await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, milestone] });
-    await this.tell(tx, caseId, fact, milestone);
-    return milestone;
+    const recorded = await this.dated(tx, milestone);
+    await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
+    await this.tell(tx, caseId, fact, recorded);
+    return recorded;
   }
 
   /** Brings the projections in step after accused or counts have changed without a fact. */
@@ -81,8 +84,14 @@ export class DocketService {
     return { id, type, occurredOn, occurredAt, accusedId, countId, supersedesId, details, recordedAt } as Milestone;
   }
 
+  /** When a fact was recorded is for the database to say. */
+  private async dated(tx: Tx, milestone: Milestone): Promise<Milestone> {
+    const [row] = await tx.named<{ recordedAt: Date }>('milestone-date', RECORDED_AT, [milestone.id]);
+    return row ? { ...milestone, recordedAt: row.recordedAt.toISOString() } : milestone;
+  }
+
   private rowOf(tx: Tx, caseId: string, { hearingId = null, source, reason = null }: NewFact, milestone: Milestone) {
-    const { supersedesId, occurredAt, recordedAt, ...same } = milestone;
+    const { supersedesId, occurredAt, recordedAt: _recordedAt, ...same } = milestone;
     return {
       ...same,
       caseId,
@@ -91,7 +100,6 @@ export class DocketService {
       reason,
       supersedes: supersedesId,
       occurredAt: occurredAt === null ? null : new Date(occurredAt),
-      recordedAt: new Date(recordedAt),
       recordedBy: tx.actor.userId,
     };
   }

@@ -41,10 +41,9 @@ export class HandOversService {
       await this.refuseOffer(tx, exhibit, request.toUserId);
 
       const { toUserId: toId, place = null, note = null } = request;
-      const { caseId, holderId: fromId } = exhibit;
+      const { holderId: fromId } = exhibit;
       const offered = await this.log.append(tx, {
         exhibitId,
-        caseId,
         kind: CustodyKind.HandedOver,
         fromId,
         toId,
@@ -66,7 +65,6 @@ export class HandOversService {
 
       const answered = await this.log.append(tx, {
         exhibitId: exhibit.id,
-        caseId: exhibit.caseId,
         kind: request.accept ? CustodyKind.Accepted : CustodyKind.Declined,
         fromId: offer.fromId,
         toId: offer.toId,

@@ -31,7 +31,6 @@ export class ExhibitsService {
       const exhibitId = await this.insert(tx, request);
       const collected = await this.custody.append(tx, {
         exhibitId,
-        caseId: request.caseId ?? null,
         kind: CustodyKind.Collected,
         toId: actor.userId,
         ...(request.foundAt && { occurredAt: new Date(request.foundAt) }),
@@ -85,7 +84,6 @@ export class ExhibitsService {
       holderId: tx.actor.userId,
       offeredTo: null,
       recordedBy: tx.actor.userId,
-      recordedAt: this.clock.now(),
     });
     return id;
   }

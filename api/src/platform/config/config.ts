@@ -18,6 +18,8 @@ export interface Settings {
   readonly fixedNow: Date | null;
   /** False for the command line, which leaves events to the server. */
   readonly jobs?: boolean;
+  /** `import` for the command that loads cases: rows keep the dates that they are brought with. */
+  readonly login?: 'api' | 'import';
 }
 
 /** What is set, checked once. */
@@ -35,6 +37,7 @@ export class AppConfig implements Settings {
   readonly webDir!: string | null;
   readonly fixedNow!: Date | null;
   readonly jobs?: boolean;
+  readonly login?: 'api' | 'import';
 
   constructor(settings: Settings) {
     Object.assign(this, settings);

@@ -17,6 +17,7 @@ export type KeyPurpose =
   | 'csrf'
   | 'login-api'
   | 'login-gate'
+  | 'login-import'
   | 'login-jobs'
   | 'login-migrate'
   | 'network'

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { AppConfig } from '../config/config';
 import { Keyring } from '../crypto/keyring';
-import { urlOf } from './logins';
+import { urlOf, type Login } from './logins';
 
 // TypeORM takes classes and schemas alike, and names neither type for a class.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
@@ -20,10 +20,11 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   readonly api: Pool;
 
   constructor(config: AppConfig, keyring: Keyring, entities: readonly EntityClass[]) {
-    const url = (login: 'api' | 'gate') => urlOf(config.databaseUrl, login, keyring);
+    const url = (login: Login) => urlOf(config.databaseUrl, login, keyring);
+    const login = config.login ?? 'api';
     this.source = new DataSource({
       type: 'postgres',
-      url: url('api'),
+      url: url(login),
       entities: [...entities],
       synchronize: false,
       logging: false,
@@ -31,7 +32,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
       extra: { max: 10, pipeline: true, connectionTimeoutMillis: 2_000, application_name: 'hakika-api' },
     });
     this.gate = pool(url('gate'), 'hakika-gate', 4);
-    this.api = pool(url('api'), 'hakika-door', 4);
+    this.api = pool(url(login), 'hakika-door', 4);
   }
 
   async onModuleInit(): Promise<void> {

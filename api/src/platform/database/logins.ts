@@ -5,10 +5,12 @@ import type { Keyring } from '../crypto/keyring';
  * The logins of the product, made from the owner's login that `DATABASE_URL` names.
  *
  * `hakika_owner` owns everything and cannot sign in; `hakika_migrate` may become it; `hakika_api` owns nothing and can do
- * nothing without a context; `hakika_gate` only checks passwords and starts sessions; `hakika_jobs` only runs the queue.
+ * nothing without a context; `hakika_import` is the same for the jobs' own scope, and alone may bring history, dated as it was;
+ * `hakika_gate` only checks passwords and starts sessions; `hakika_jobs` only runs the queue.
  */
 export const LOGINS = {
   api: 'hakika_api',
+  import: 'hakika_import',
   gate: 'hakika_gate',
   jobs: 'hakika_jobs',
   migrate: 'hakika_migrate',
@@ -81,12 +83,14 @@ async function connectRoles(client: Client): Promise<void> {
     GRANT hakika_owner TO ${LOGINS.migrate};
     GRANT hakika_figures TO hakika_owner;
     GRANT ${SCOPES.join(', ')} TO ${LOGINS.api};
+    GRANT scope_service TO ${LOGINS.import};
     GRANT CREATE ON DATABASE ${database} TO hakika_owner;
     GRANT CONNECT ON DATABASE ${database} TO ${Object.values(LOGINS).join(', ')};
     REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC;
     ALTER ROLE ${LOGINS.api} SET statement_timeout = '5s';
     ALTER ROLE ${LOGINS.api} SET lock_timeout = '2s';
     ALTER ROLE ${LOGINS.api} SET idle_in_transaction_session_timeout = '10s';
+    ALTER ROLE ${LOGINS.import} SET lock_timeout = '2s';
     ALTER ROLE ${LOGINS.gate} SET statement_timeout = '5s';
   `);
 }

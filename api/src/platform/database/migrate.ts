@@ -7,8 +7,12 @@ import type { Keyring } from '../crypto/keyring';
 import { makeLogins, urlOf } from './logins';
 import { makeQueues } from './make-queues';
 
-/** Brings logins and schema to head. Safe to repeat; two at once wait for each other. */
-export async function migrate(ownerUrl: string, keyring: Keyring): Promise<readonly string[]> {
+/** Brings logins and schema to head, and the clock of the record to what is set. Safe to repeat; two at once wait for each other. */
+export async function migrate(
+  ownerUrl: string,
+  keyring: Keyring,
+  fixedNow: Date | null = null,
+): Promise<readonly string[]> {
   await makeLogins(ownerUrl, keyring);
   const url = urlOf(ownerUrl, 'migrate', keyring);
   await run(url, 'CREATE SCHEMA IF NOT EXISTS meta AUTHORIZATION hakika_owner');
@@ -27,6 +31,7 @@ export async function migrate(ownerUrl: string, keyring: Keyring): Promise<reado
     // Readiness is asked before anybody has signed in, and must know whether this is the schema it was built for.
     await run(url, 'GRANT USAGE ON SCHEMA meta TO hakika_gate; GRANT SELECT ON meta.migration TO hakika_gate;');
     await makeServiceSession(url, keyring);
+    await setClock(url, fixedNow);
     return done.map((migration) => migration.name);
   } finally {
     await source.destroy();
@@ -47,6 +52,12 @@ async function makeServiceSession(url: string, keyring: Keyring): Promise<void> 
        SELECT '\\x${tokenHash}', id, true, 'infinity' FROM people.app_user WHERE username = 'system'
        ON CONFLICT (token_hash) DO NOTHING;`,
   );
+}
+
+/** The clock runs, unless everything else stands still too. */
+async function setClock(url: string, fixedNow: Date | null): Promise<void> {
+  const fixed = fixedNow ? `INSERT INTO sec.clock (fixed_at) VALUES ('${fixedNow.toISOString()}');` : '';
+  await run(url, `DELETE FROM sec.clock; ${fixed}`);
 }
 
 async function run(url: string, sql: string): Promise<number> {

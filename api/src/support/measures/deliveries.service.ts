@@ -19,8 +19,8 @@ declare module '../../platform/audit/audit' {
 const EXPECTED = `SELECT d.case_id AS "caseId", m.state, h.held_on::text AS "hearingOn" FROM support.measure_delivery d
   JOIN support.measure m ON m.id = d.measure_id JOIN court.hearing h ON h.id = d.hearing_id
   WHERE d.measure_id = $1 AND d.hearing_id = $2`;
-const RECORD = `UPDATE support.measure_delivery
-  SET outcome = $4, reason = $5, recorded_at = clock_timestamp(), recorded_by = $6, version = version + 1
+/** Who says so, and when, is signed by the database. */
+const RECORD = `UPDATE support.measure_delivery SET outcome = $4, reason = $5, version = version + 1
   WHERE measure_id = $1 AND hearing_id = $2 AND version = $3 RETURNING version`;
 
 interface Expected {
@@ -50,7 +50,7 @@ export class DeliveriesService {
       const refusal = refuseDelivery(this.pack.law, expected, said, this.clock.today());
       if (refusal) throw new RuleRefusal(refusal);
 
-      const written = await tx.rows(RECORD, [measureId, hearingId, version, outcome, said.reason, actor.userId]);
+      const written = await tx.rows(RECORD, [measureId, hearingId, version, outcome, said.reason]);
       if (written.length === 0) throw new StaleVersion();
       await this.audit.record(tx, {
         action: 'measure.delivery-recorded',
