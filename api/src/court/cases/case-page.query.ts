@@ -1,6 +1,6 @@
 import type { Scope } from '@hakika/domain';
 import type { CaseView, CourtFileView, MilestoneSource, NextHearingView } from '@hakika/contracts';
-import type { Tx } from '../../platform/database/tx';
+import type { Reader } from '../../platform/database/unit-of-work';
 import { isoInstant, type AccusedFact, type CountFact, type MilestoneFact } from '../docket/docket-facts';
 
 /** What a role may not see is no key of the answer at all, because its database role may not read the column. */
@@ -42,12 +42,12 @@ export interface CasePage extends Pick<CaseView, Known | 'team'> {
 const SEES_NAMES: readonly Scope[] = ['scope_prosecution', 'scope_police', 'scope_agency', 'scope_service'];
 
 /** Reads the page and writes the leaf of the reading, in one statement. Null when there is nothing for this person. */
-export async function readCasePage(tx: Tx, caseId: string): Promise<CasePage | null> {
-  const { scope, requestId, network } = tx.actor;
+export async function readCasePage(reader: Reader, caseId: string): Promise<CasePage | null> {
+  const { scope, requestId, network } = reader.actor;
   const text = SEES_NAMES.includes(scope) ? PAGE_WITH_NAMES : PAGE_BY_LABELS;
   // A prepared plan belongs to a role, so that roles that share a connection do not undo each other's.
   const name = `case-page-${scope}`;
-  const [row] = await tx.named<{ page: CasePage }>(name, text, [caseId, requestId, network]);
+  const [row] = await reader.named<{ page: CasePage }>(name, text, [caseId, requestId, network]);
   return row?.page ?? null;
 }
 

@@ -5,7 +5,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-custom';
 import { Database } from '../database/database';
 import { Keyring } from '../crypto/keyring';
-import { Clock } from '../clock/clock';
 import type { Actor } from './actor';
 import { readToken } from './session-cookie';
 import { SessionLookup, type LiveSession } from './session-lookup';
@@ -23,14 +22,15 @@ const TOUCH_AFTER_MS = 60_000;
 @Injectable()
 export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
   private readonly remembered = new Map<string, { session: LiveSession; until: number }>();
+  private readonly networkSecret: Buffer;
 
   constructor(
     private readonly lookup: SessionLookup,
     private readonly database: Database,
-    private readonly keyring: Keyring,
-    private readonly clock: Clock,
+    keyring: Keyring,
   ) {
     super();
+    this.networkSecret = keyring.secretFor('network');
   }
 
   async validate(request: FastifyRequest & { res?: FastifyReply }): Promise<Actor | false> {
@@ -74,6 +74,6 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
 
   /** Addresses are kept as a keyed hash of the network, enough to see a pattern and not enough to find a person. */
   private networkOf(ip: string): string {
-    return createHmac('sha256', this.keyring.secretFor('network')).update(ip).digest('base64url').slice(0, 16);
+    return createHmac('sha256', this.networkSecret).update(ip).digest('base64url').slice(0, 16);
   }
 }

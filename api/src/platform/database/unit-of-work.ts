@@ -3,12 +3,16 @@ import { Injectable } from '@nestjs/common';
 import type { Client, PoolClient } from 'pg';
 import type { Actor } from '../access/actor';
 import { Database } from './database';
-import { Tx } from './tx';
+import { inOneMessage } from './one-message';
+import { Tx, type Param } from './tx';
 
 interface Open {
   readonly tx: Tx;
   readonly sessionId: string;
 }
+
+/** What a reading needs that is one statement. */
+export type Reader = Pick<Tx, 'actor' | 'named'>;
 
 /**
  * The only door to the database, for reads too: without an actor the row policies show nothing.
@@ -27,12 +31,39 @@ export class UnitOfWork {
     return this.begin(actor, work);
   }
 
+  /**
+   * For what is one statement and nothing after it: context, statement and commit travel in one message. When the context
+   * does not open, the transaction is already failed and the statement is not run.
+   */
+  reader(actor: Actor): Reader {
+    const current = this.open.getStore();
+    if (current && current.sessionId === actor.sessionId) return current.tx;
+    return { actor, named: (name, text, values = []) => this.ask(actor, { name, text, values: [...values] }) };
+  }
+
+  private async ask<T extends object>(
+    actor: Actor,
+    query: { name: string; text: string; values: Param[] },
+  ): Promise<T[]> {
+    const runner = this.database.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      const [, , answer] = await inOneMessage(client, ['BEGIN', openedBy(actor.token), query, 'COMMIT']);
+      return (answer?.rows ?? []) as T[];
+    } catch (error) {
+      await undo(client);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
   private async begin<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.database.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const tx = new Tx(actor, runner.manager, client);
     try {
-      await openContext(client, actor.token);
+      await inOneMessage(client, ['BEGIN', openedBy(actor.token)]);
       const answer = await this.open.run({ tx, sessionId: actor.sessionId }, () => work(tx));
       await client.query('COMMIT');
       tx.committed();
@@ -46,16 +77,12 @@ export class UnitOfWork {
   }
 }
 
-/** Both go out in one message; the role is part of the answer, so that it cannot be chosen by the caller. */
-async function openContext(client: PoolClient, token: string): Promise<void> {
-  const begun = client.query('BEGIN');
-  const opened = client.query({
-    name: 'open-context',
-    text: `SELECT set_config('role', sec.open_ctx($1), true)`,
-    values: [token],
-  });
-  await Promise.all([begun, opened]);
-}
+/** The role is part of the answer, so that it cannot be chosen by the caller. */
+const openedBy = (token: string) => ({
+  name: 'open-context',
+  text: `SELECT set_config('role', sec.open_ctx($1), true)`,
+  values: [token],
+});
 
 /** A connection that cannot be rolled back is closed, or the next borrower would wear this one's context. */
 async function undo(client: PoolClient): Promise<void> {

@@ -12,7 +12,8 @@ export class JsonLogger implements LoggerService {
 
   constructor(level: string, destination?: DestinationStream) {
     const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-    this.pino = destination ? pino(options, destination) : pino(options);
+    // Requests do not wait for whoever reads the log; what is still on its way when the process ends is written then.
+    this.pino = pino(options, destination ?? pino.destination({ dest: 1, sync: false }));
   }
 
   log(entry: unknown, context?: string): void {
