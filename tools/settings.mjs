@@ -58,6 +58,14 @@ function readDemoPassword(text) {
   return { problem: `is too short: at least ${DEMO_PASSWORD_MIN} characters`, secret: true };
 }
 
+function readJurisdiction(text) {
+  if (!text.endsWith('.json')) {
+    return /^[A-Z]{2}$/.test(text) ? { value: text } : { problem: 'is not the code of a country, like KE' };
+  }
+  const file = path.resolve(ROOT, text);
+  return fs.existsSync(file) ? { value: file } : { problem: 'is not a file' };
+}
+
 const READERS = {
   PORT: readPort,
   HOST: readHost,
@@ -67,6 +75,7 @@ const READERS = {
   KEYRING: readKeyring,
   TRUST_PROXY: readTrustProxy,
   LOG_LEVEL: readChoice(LOG_LEVELS),
+  JURISDICTION: readJurisdiction,
   DEMO: readChoice(['on', 'off']),
   DEMO_PASSWORD: readDemoPassword,
 };
@@ -80,6 +89,7 @@ function defaults(env) {
     HOST: '127.0.0.1',
     DATA_DIR: '.data',
     LOG_LEVEL: 'info',
+    JURISDICTION: 'KE',
     DEMO: env.DATABASE_URL ? 'off' : 'on',
     DEMO_PASSWORD: 'hakika-demo-password',
   };

@@ -10,6 +10,7 @@ const WRONG = {
   KEYRING: ['tools'],
   TRUST_PROXY: ['true', 'on', '0', '12'],
   LOG_LEVEL: ['loud'],
+  JURISDICTION: ['Kenya', 'nowhere.json'],
   DEMO: ['yes'],
   DEMO_PASSWORD: ['hush'],
 };
@@ -25,6 +26,7 @@ describe('reading the settings', () => {
       HOST: '127.0.0.1',
       DATA_DIR: path.join(ROOT, '.data'),
       LOG_LEVEL: 'info',
+      JURISDICTION: 'KE',
       DEMO: 'on',
       DEMO_PASSWORD: 'hakika-demo-password',
     });

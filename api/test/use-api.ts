@@ -6,6 +6,7 @@ import type { Type } from '@nestjs/common';
 import type { InjectOptions, Response } from 'light-my-request';
 import { Client } from 'pg';
 import { AgencyKind, Role, scopeOf } from '@hakika/domain';
+import { kenya } from '@hakika/jurisdictions';
 import { createApp, type Additions, type App } from '../src/app';
 import { Csrf } from '../src/platform/access/csrf';
 import { AppConfig, type Settings } from '../src/platform/config/config';
@@ -145,6 +146,7 @@ export function testConfig(databaseUrl: string, folder: string, settings: Partia
     demoPassword: 'hakika-demo-password',
     webDir: null,
     fixedNow: new Date(NOW),
+    law: kenya,
     ...settings,
   });
 }

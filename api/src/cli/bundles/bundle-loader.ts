@@ -59,7 +59,7 @@ export class BundleLoader {
   /** Writes one sound bundle and gives the code of the case. */
   load(actor: Actor, sound: SoundBundle, known: Known): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const context: RowContext = { ...sound, known, importerId: actor.userId };
+      const context: RowContext = { ...sound, known, importerId: actor.userId, zone: this.pack.law.zone };
       const code = await this.open(tx, context);
       await writeCourt(tx, context);
       await this.writeSupport(tx, context);

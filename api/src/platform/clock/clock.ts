@@ -5,9 +5,11 @@ import { AppConfig } from '../config/config';
 /** The only place that knows what time it is. A court day is a plain date in the jurisdiction's zone. */
 @Injectable()
 export class Clock {
-  private readonly zone = 'Africa/Nairobi';
+  private readonly zone: string;
 
-  constructor(private readonly config: AppConfig) {}
+  constructor(private readonly config: AppConfig) {
+    this.zone = config.law.zone;
+  }
 
   now(): Date {
     return this.config.fixedNow ?? new Date();

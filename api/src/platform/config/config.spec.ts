@@ -27,6 +27,9 @@ describe('settings', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be'],
     ['DEMO', 'maybe', 'DEMO must be'],
     ['HAKIKA_NOW', 'yesterday', 'HAKIKA_NOW must be'],
+    ['JURISDICTION', 'XX', 'JURISDICTION must be one of KE, UG'],
+    ['JURISDICTION', 'toString', 'JURISDICTION must be one of KE, UG'],
+    ['JURISDICTION', '/nowhere/pack.json', 'JURISDICTION names /nowhere/pack.json, which cannot be read'],
   ])('name %s when it is %s', (name, value, line) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(line)]);
   });

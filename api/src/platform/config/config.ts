@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { JurisdictionPack } from '@hakika/domain';
+import { chooseJurisdiction } from './jurisdiction';
 
 export interface Settings {
   readonly port: number;
@@ -16,6 +18,8 @@ export interface Settings {
   readonly webDir: string | null;
   /** A fixed instant for tests and screenshots; null in real life. */
   readonly fixedNow: Date | null;
+  /** The checked pack of the country. */
+  readonly law: JurisdictionPack;
   /** False for the command line, which leaves events to the server. */
   readonly jobs?: boolean;
   /** `import` for the command that loads cases: rows keep the dates that they are brought with. */
@@ -36,6 +40,7 @@ export class AppConfig implements Settings {
   readonly demoPassword!: string;
   readonly webDir!: string | null;
   readonly fixedNow!: Date | null;
+  readonly law!: JurisdictionPack;
   readonly jobs?: boolean;
   readonly login?: 'api' | 'import';
 
@@ -72,6 +77,7 @@ export function readSettings(env: Environment): AppConfig {
     demoPassword: env['DEMO_PASSWORD'] ?? 'hakika-demo-password',
     webDir: env['WEB_DIR'] ? path.resolve(env['WEB_DIR']) : null,
     fixedNow: instant(env['HAKIKA_NOW'], faults),
+    law: chooseJurisdiction(env['JURISDICTION'], faults),
   };
   if (faults.length > 0) throw new BadSettings(faults);
   return new AppConfig(settings);

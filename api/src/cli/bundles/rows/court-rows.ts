@@ -8,6 +8,8 @@ export interface RowContext extends SoundBundle {
   readonly known: Known;
   /** Who writes: the import itself. */
   readonly importerId: string;
+  /** Of the courts, for a day that is given without its hour. */
+  readonly zone: string;
 }
 
 export const userId = ({ known, importerId }: RowContext, username: string | undefined): string =>

@@ -11,8 +11,6 @@ export interface ExhibitRows {
   readonly links: readonly BulkRow[];
 }
 
-const ZONE = 'Africa/Nairobi';
-
 export function exhibitRows(context: RowContext): ExhibitRows {
   const each = (context.bundle.exhibits ?? []).map((exhibit, index) => rowsOf(context, exhibit, index + 1));
   return {
@@ -65,7 +63,7 @@ function handsOf({ tags = [], sealNumber }: BundleExhibit, chain: readonly Custo
 
 function chainOf(context: RowContext, item: BundleExhibit, exhibitId: string): readonly CustodyLink[] {
   const collector = userId(context, item.collectedBy);
-  const collectedAt = item.foundAt ?? instantAt(item.foundOn, '00:00', ZONE);
+  const collectedAt = item.foundAt ?? instantAt(item.foundOn, '00:00', context.zone);
   const collected = { kind: 'collected', at: collectedAt, place: item.foundPlace } as const;
   return [collected, ...(item.custody ?? [])].reduce<CustodyLink[]>((chain, event) => {
     const hands = handsIn(context, event, chain, collector);
