@@ -129,7 +129,7 @@ describe('every screen with nothing on it, and when the server fails', () => {
       'investigator',
       '/evidence',
       '/api/exhibits',
-      { inMyCustody: [], onTheirWayToMe: [], recent: [] },
+      { inMyCustody: EMPTY_PAGE, onTheirWayToMe: EMPTY_PAGE, recent: [] },
       'No exhibits yet. Add the first.',
     ],
     ['reports', 'cuc', '/reports', '/api/reports/one-pager?*', null, null],

@@ -1,4 +1,5 @@
 import type { ExhibitTag } from '@hakika/domain';
+import type { Page } from './pages';
 
 export const EXHIBIT_DESCRIPTION_MAX = 200;
 export const SEAL_MAX = 40;
@@ -127,14 +128,24 @@ export interface ExhibitView extends ExhibitListItem {
 
 /** GET /api/exhibits: the investigator's home. */
 export interface ExhibitHomeView {
-  inMyCustody: readonly ExhibitListItem[];
-  onTheirWayToMe: readonly ExhibitListItem[];
+  /** Latest first; the next page with `?held=` and its cursor. */
+  inMyCustody: Page<ExhibitListItem>;
+  /** Latest first; the next page with `?offered=` and its cursor. */
+  onTheirWayToMe: Page<ExhibitListItem>;
   recent: readonly ExhibitListItem[];
 }
 
 /** GET /api/cases/{caseId}/exhibits */
-export interface CaseExhibitsView {
-  exhibits: readonly ExhibitListItem[];
-  /** What must be proved: each element of each count, and what rests on it. */
-  elements: readonly { countId: string; element: string; required: boolean; exhibitIds: readonly string[] }[];
+export interface CaseExhibitsView extends Page<ExhibitListItem> {
+  /** What must be proved: each element of each count, and what rests on it, on whichever page that is listed. */
+  elements: readonly ElementCoverageView[];
+}
+
+export interface ElementCoverageView {
+  countId: string;
+  element: string;
+  required: boolean;
+  exhibitIds: readonly string[];
+  /** In the order of the ids. */
+  labels: readonly string[];
 }

@@ -15,7 +15,7 @@ export interface CreateUserRequest {
   language?: Language;
 }
 
-/** GET /api/users, by name. */
+/** GET /api/users → Page<UserView>, by name. */
 export interface UserView {
   id: string;
   version: number;

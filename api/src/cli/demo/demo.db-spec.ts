@@ -92,9 +92,9 @@ describe('the demo in a database', () => {
     const mine = await read<ExhibitHomeView>('investigator', '/api/exhibits');
     const offered = await read<ExhibitHomeView>('prosecutor', '/api/exhibits');
 
-    expect(mine.inMyCustody.length).toBeGreaterThan(20);
-    expect(mine.onTheirWayToMe).toHaveLength(2);
-    expect(offered.onTheirWayToMe).toHaveLength(2);
+    expect(mine.inMyCustody.items.length).toBeGreaterThan(20);
+    expect(mine.onTheirWayToMe.items).toHaveLength(2);
+    expect(offered.onTheirWayToMe.items).toHaveLength(2);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
-import { decodeCursor, pageOf, type CursorKeys } from '../../platform/http/cursor';
+import { decodeCursor, isId, pageOf, type CursorKeys } from '../../platform/http/cursor';
 import { Pack } from '../../reference/packs/pack';
 import { worklistOwner } from './case-access';
 import { readCasePage } from './case-page.query';
@@ -67,9 +67,7 @@ export class CasesQueries {
 const BEFORE_ALL: Keys = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 const isKeys = (keys: CursorKeys): keys is Keys =>
-  keys.length === 2 &&
-  (keys[0] === LAST || isCalendarDay(String(keys[0]))) &&
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(keys[1]));
+  keys.length === 2 && (keys[0] === LAST || isCalendarDay(String(keys[0]))) && isId(keys[1]);
 
 const totalOf = (counted: number | null): Pick<CaseList, 'total' | 'moreThanTotal'> => {
   if (counted === null) return {};

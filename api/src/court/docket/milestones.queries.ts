@@ -6,7 +6,7 @@ import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
-import { decodeCursor, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
+import { decodeCursor, isId, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -54,10 +54,7 @@ function toView({ at: _at, ...row }: Row): MilestoneView {
 }
 
 const isKeys = (keys: CursorKeys): keys is Keys =>
-  keys.length === 3 &&
-  isCalendarDay(String(keys[0])) &&
-  isInstant(String(keys[1])) &&
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(keys[2]));
+  keys.length === 3 && isCalendarDay(String(keys[0])) && isInstant(String(keys[1])) && isId(keys[2]);
 
 const VIEW = `
   SELECT m.id, m.type, m.occurred_on::text AS "occurredOn", m.occurred_at AS "occurredAt", m.accused_id AS "accusedId",

@@ -6,7 +6,7 @@ import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
-import { decodeCursor, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
+import { decodeCursor, isId, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -50,7 +50,7 @@ const LIST_WITH_NOTE = `SELECT ${HEARING_COLUMNS}, o.note ${OF_CASE}`;
 
 type Keys = readonly [on: string, id: string];
 const isKeys = (keys: CursorKeys): keys is Keys =>
-  keys.length === 2 && typeof keys[0] === 'string' && isCalendarDay(keys[0]) && /^[0-9a-f-]{36}$/.test(String(keys[1]));
+  keys.length === 2 && typeof keys[0] === 'string' && isCalendarDay(keys[0]) && isId(keys[1]);
 
 @Injectable()
 export class HearingsQueries {

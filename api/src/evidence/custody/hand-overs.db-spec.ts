@@ -48,8 +48,8 @@ describe('handing an item over', () => {
     });
     const home = (await receiver.get('/api/exhibits')).json<ExhibitHomeView>();
     expect(home).toMatchObject({
-      inMyCustody: [],
-      onTheirWayToMe: [{ id: exhibit.id, offerToMe: id, caseCode: null }],
+      inMyCustody: { items: [] },
+      onTheirWayToMe: { items: [{ id: exhibit.id, offerToMe: id, caseCode: null }] },
     });
   });
 

@@ -3,6 +3,14 @@ import { custodyGaps, exhibitLabel, foldCustody, type CustodyFact } from '@hakik
 
 /** As the statements below answer it. */
 export type ExhibitRow = Omit<ExhibitListItem, 'label'> & { number: number | null };
+/** `at` is the moment of logging to the microsecond, by which the list is in order. */
+export type LoggedRow = ExhibitRow & { at: string };
+/** What rests on one element of one count. */
+export interface LinkedRow {
+  countId: string;
+  element: string;
+  exhibits: readonly { id: string; number: number }[];
+}
 export type ExhibitDetailsRow = ExhibitRow & {
   foundAt: Date | null;
   foundPlace: string | null;
@@ -27,13 +35,19 @@ const FROM = `FROM evidence.exhibit e
   LEFT JOIN people.app_user o ON o.id = e.offered_to
   LEFT JOIN court.court_case c ON c.id = e.case_id`;
 
-const HELD_MAX = 200;
 const RECENT = 20;
+const LATEST_FIRST = 'ORDER BY e.recorded_at DESC, e.id DESC';
+const LOGGED = `SELECT ${COLUMNS}, to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at ${FROM}`;
+const PAGE = `($2::timestamptz IS NULL OR (e.recorded_at, e.id) < ($2, $3::uuid)) ${LATEST_FIRST} LIMIT $4`;
 
-export const IN_MY_CUSTODY = `SELECT ${COLUMNS} ${FROM} WHERE e.holder_id = $1 ORDER BY e.recorded_at DESC, e.id LIMIT ${HELD_MAX}`;
-export const ON_THEIR_WAY_TO_ME = `SELECT ${COLUMNS} ${FROM} WHERE e.offered_to = $1 ORDER BY e.recorded_at DESC, e.id LIMIT ${HELD_MAX}`;
-export const RECENTLY_LOGGED = `SELECT ${COLUMNS} ${FROM} ORDER BY e.recorded_at DESC, e.id LIMIT ${RECENT}`;
-export const OF_CASE = `SELECT ${COLUMNS} ${FROM} WHERE e.case_id = $2 ORDER BY e.number`;
+export const IN_MY_CUSTODY = `${LOGGED} WHERE e.holder_id = $1 AND ${PAGE}`;
+export const ON_THEIR_WAY_TO_ME = `${LOGGED} WHERE e.offered_to = $1 AND ${PAGE}`;
+export const RECENTLY_LOGGED = `SELECT ${COLUMNS} ${FROM} ${LATEST_FIRST} LIMIT ${RECENT}`;
+export const OF_CASE = `SELECT ${COLUMNS} ${FROM} WHERE e.case_id = $2 AND e.number > $3 ORDER BY e.number LIMIT $4`;
+export const LINKED = `SELECT l.count_id AS "countId", l.element,
+    json_agg(json_build_object('id', e.id, 'number', e.number) ORDER BY e.number) AS exhibits
+  FROM evidence.exhibit_link l JOIN evidence.exhibit e ON e.id = l.exhibit_id
+  WHERE l.case_id = $1 GROUP BY l.count_id, l.element ORDER BY min(e.number), l.element`;
 export const ONE = `SELECT ${COLUMNS}, e.found_at AS "foundAt", e.found_place AS "foundPlace",
   e.holding_place AS "holdingPlace", e.tags ${FROM} WHERE e.id = $2`;
 export const FILES_OF = `SELECT id, encode(sha256, 'hex') AS sha256, bytes, media_type AS "mediaType", stored_at AS "storedAt"

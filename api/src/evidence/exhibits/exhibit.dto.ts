@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import {
   EXHIBIT_DESCRIPTION_MAX,
   EXHIBIT_PLACE_MAX,
@@ -8,6 +8,7 @@ import {
   type CaseExhibitsView,
   type CustodyEventView,
   type CustodyGap,
+  type ElementCoverageView,
   type ExhibitFileView,
   type ExhibitHomeView,
   type ExhibitLinkView,
@@ -15,11 +16,13 @@ import {
   type ExhibitView,
   type LinkExhibitRequest,
   type LogExhibitRequest,
+  type Page,
   type PutExhibitIntoCaseRequest,
 } from '@hakika/contracts';
 import { CustodyKind, ExhibitStatus, ExhibitTag } from '@hakika/domain';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+import { CursorField, CursorQuery } from '../../platform/http/cursor';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const KINDS = Object.values(ExhibitKind);
@@ -162,20 +165,33 @@ export class ExhibitResponse extends ExhibitListItemResponse implements ExhibitV
   @ApiProperty({ type: [CustodyGapResponse] }) gaps!: readonly CustodyGapResponse[];
 }
 
+export class ExhibitHomeQuery extends OmitType(CursorQuery, ['cursor'] as const) {
+  @CursorField('The `nextCursor` of `inMyCustody`')
+  readonly held?: string;
+
+  @CursorField('The `nextCursor` of `onTheirWayToMe`')
+  readonly offered?: string;
+}
+
+export class ExhibitPageResponse implements Page<ExhibitListItem> {
+  @ApiProperty({ type: [ExhibitListItemResponse] }) items!: readonly ExhibitListItemResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
 export class ExhibitHomeResponse implements ExhibitHomeView {
-  @ApiProperty({ type: [ExhibitListItemResponse] }) inMyCustody!: readonly ExhibitListItemResponse[];
-  @ApiProperty({ type: [ExhibitListItemResponse] }) onTheirWayToMe!: readonly ExhibitListItemResponse[];
+  @ApiProperty({ type: ExhibitPageResponse }) inMyCustody!: ExhibitPageResponse;
+  @ApiProperty({ type: ExhibitPageResponse }) onTheirWayToMe!: ExhibitPageResponse;
   @ApiProperty({ type: [ExhibitListItemResponse] }) recent!: readonly ExhibitListItemResponse[];
 }
 
-class ElementCoverageResponse {
+class ElementCoverageResponse implements ElementCoverageView {
   @ApiProperty({ format: 'uuid' }) countId!: string;
   @ApiProperty({ description: 'A code of the pack' }) element!: string;
   @ApiProperty() required!: boolean;
   @ApiProperty({ type: [String], format: 'uuid' }) exhibitIds!: readonly string[];
+  @ApiProperty({ type: [String], description: 'In the order of the ids' }) labels!: readonly string[];
 }
 
-export class CaseExhibitsResponse implements CaseExhibitsView {
-  @ApiProperty({ type: [ExhibitListItemResponse] }) exhibits!: readonly ExhibitListItemResponse[];
+export class CaseExhibitsResponse extends ExhibitPageResponse implements CaseExhibitsView {
   @ApiProperty({ type: [ElementCoverageResponse] }) elements!: readonly ElementCoverageResponse[];
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -10,10 +10,12 @@ import {
 import type { CaseExhibitsView, ExhibitHomeView, ExhibitView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
+import { CursorQuery } from '../../platform/http/cursor';
 import { IfMatch } from '../../platform/http/if-match';
 import { ExhibitLinksService } from './exhibit-links.service';
 import {
   CaseExhibitsResponse,
+  ExhibitHomeQuery,
   ExhibitHomeResponse,
   ExhibitResponse,
   LinkExhibitBody,
@@ -51,8 +53,8 @@ export class ExhibitsController {
     summary: 'What I hold, what is on its way to me, what was logged last',
   })
   @ApiOkResponse({ type: ExhibitHomeResponse })
-  home(@CurrentActor() actor: Actor): Promise<ExhibitHomeView> {
-    return this.queries.home(actor);
+  home(@CurrentActor() actor: Actor, @Query() query: ExhibitHomeQuery): Promise<ExhibitHomeView> {
+    return this.queries.home(actor, query);
   }
 
   @Get('exhibits/:exhibitId')
@@ -72,8 +74,12 @@ export class ExhibitsController {
   @ApiOperation({ operationId: 'listExhibits', summary: 'Items of a case, and what they go to prove, count by count' })
   @ApiOkResponse({ type: CaseExhibitsResponse })
   @ApiNotFoundResponse({ description: 'No such case, or not one of yours' })
-  ofCase(@CurrentActor() actor: Actor, @Param('caseId', ParseUUIDPipe) caseId: string): Promise<CaseExhibitsView> {
-    return this.queries.ofCase(actor, caseId);
+  ofCase(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Query() query: CursorQuery,
+  ): Promise<CaseExhibitsView> {
+    return this.queries.ofCase(actor, caseId, query);
   }
 
   @Post('exhibits/:exhibitId/case')

@@ -143,20 +143,18 @@ describe('the evidence log', () => {
 
     expect((await link(finder, exhibit.id, { caseId, countId: first, element: 'act' })).statusCode).toBe(201);
     expect((await link(finder, exhibit.id, { caseId, countId: second, element: 'place' })).statusCode).toBe(201);
-    const { exhibits, elements } = (await prosecutor.get(`/api/cases/${caseId}/exhibits`)).json<CaseExhibitsView>();
+    const { items, elements } = (await prosecutor.get(`/api/cases/${caseId}/exhibits`)).json<CaseExhibitsView>();
 
-    expect(exhibits).toMatchObject([
-      { label: 'E-01', links: [{ countId: first, element: 'act' }, { element: 'place' }] },
-    ]);
+    expect(items).toMatchObject([{ label: 'E-01', links: [{ countId: first, element: 'act' }, { element: 'place' }] }]);
     expect(elements).toEqual([
-      { countId: first, element: 'act', required: true, exhibitIds: [exhibit.id] },
-      { countId: first, element: 'means', required: true, exhibitIds: [] },
-      { countId: first, element: 'purpose', required: true, exhibitIds: [] },
-      { countId: first, element: 'identity', required: true, exhibitIds: [] },
-      { countId: second, element: 'penetration', required: false, exhibitIds: [] },
-      { countId: second, element: 'indecent-act', required: false, exhibitIds: [] },
-      { countId: second, element: 'identity', required: true, exhibitIds: [] },
-      { countId: second, element: 'place', required: false, exhibitIds: [exhibit.id] },
+      { countId: first, element: 'act', required: true, exhibitIds: [exhibit.id], labels: ['E-01'] },
+      { countId: first, element: 'means', required: true, exhibitIds: [], labels: [] },
+      { countId: first, element: 'purpose', required: true, exhibitIds: [], labels: [] },
+      { countId: first, element: 'identity', required: true, exhibitIds: [], labels: [] },
+      { countId: second, element: 'penetration', required: false, exhibitIds: [], labels: [] },
+      { countId: second, element: 'indecent-act', required: false, exhibitIds: [], labels: [] },
+      { countId: second, element: 'identity', required: true, exhibitIds: [], labels: [] },
+      { countId: second, element: 'place', required: false, exhibitIds: [exhibit.id], labels: ['E-01'] },
     ]);
     expect(await actionsOn(api.db, caseId)).toEqual([
       'exhibit.logged',
@@ -206,8 +204,8 @@ describe('the evidence log', () => {
 
     const home = (await someone.get('/api/exhibits')).json<ExhibitHomeView>();
 
-    expect(home.inMyCustody.map(({ id }) => id)).toEqual([exhibit.id]);
-    expect(home).toMatchObject({ onTheirWayToMe: [], recent: [{ id: exhibit.id }] });
+    expect(home.inMyCustody.items.map(({ id }) => id)).toEqual([exhibit.id]);
+    expect(home).toMatchObject({ onTheirWayToMe: { items: [], nextCursor: null }, recent: [{ id: exhibit.id }] });
     expect((await stranger.get('/api/exhibits')).json<ExhibitHomeView>().recent).toEqual([]);
   });
 

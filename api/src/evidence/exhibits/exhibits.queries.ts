@@ -6,12 +6,13 @@ import type {
   ExhibitListItem,
   ExhibitView,
 } from '@hakika/contracts';
-import { elementsToProve } from '@hakika/domain';
+import { elementsToProve, exhibitLabel } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
+import { decodeCursor, isMomentAndId, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 import { Pack } from '../../reference/packs/pack';
 import * as sql from './exhibit-rows';
 
@@ -21,6 +22,19 @@ declare module '../../platform/audit/audit' {
     'exhibits.read': { exhibitIds: readonly string[] };
   }
 }
+
+interface HomeRequest {
+  readonly held?: string;
+  readonly offered?: string;
+  readonly limit: number;
+}
+
+/** As large as the column holds. */
+const NUMBER_MAX = 2 ** 31 - 1;
+const isNumber = (keys: CursorKeys): keys is readonly [number: number] =>
+  keys.length === 1 && Number.isInteger(keys[0]) && Number(keys[0]) > 0 && Number(keys[0]) <= NUMBER_MAX;
+
+const withoutMoment = ({ at: _at, ...row }: sql.LoggedRow): ExhibitListItem => sql.toListItem(row);
 
 interface CountRow {
   readonly id: string;
@@ -36,14 +50,18 @@ export class ExhibitsQueries {
   ) {}
 
   /** What I hold, what is on its way to me, and what was logged last of all I may see. */
-  home(actor: Actor): Promise<ExhibitHomeView> {
+  home(actor: Actor, { held, offered, limit }: HomeRequest): Promise<ExhibitHomeView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const list = async (name: string, text: string) =>
-        (await tx.named<sql.ExhibitRow>(name, text, [actor.userId])).map(sql.toListItem);
-      const inMyCustody = await list('exhibits-held', sql.IN_MY_CUSTODY);
-      const onTheirWayToMe = await list('exhibits-offered', sql.ON_THEIR_WAY_TO_ME);
-      const recent = await list('exhibits-recent', sql.RECENTLY_LOGGED);
-      await this.recordList(tx, [...inMyCustody, ...onTheirWayToMe, ...recent]);
+      const page = async (name: string, text: string, cursor: string | undefined) => {
+        const [at, id] = decodeCursor(cursor, isMomentAndId) ?? [null, null];
+        const rows = await tx.named<sql.LoggedRow>(name, text, [actor.userId, at, id, limit + 1]);
+        return pageOf(rows, limit, (row) => [row.at, row.id], withoutMoment);
+      };
+      const inMyCustody = await page('exhibits-held', sql.IN_MY_CUSTODY, held);
+      const onTheirWayToMe = await page('exhibits-offered', sql.ON_THEIR_WAY_TO_ME, offered);
+      const rows = await tx.named<sql.ExhibitRow>('exhibits-recent', sql.RECENTLY_LOGGED, [actor.userId]);
+      const recent = rows.map(sql.toListItem);
+      await this.recordList(tx, [...inMyCustody.items, ...onTheirWayToMe.items, ...recent]);
       return { inMyCustody, onTheirWayToMe, recent };
     });
   }
@@ -58,15 +76,20 @@ export class ExhibitsQueries {
     });
   }
 
-  ofCase(actor: Actor, caseId: string): Promise<CaseExhibitsView> {
+  ofCase(actor: Actor, caseId: string, { cursor, limit }: CursorQuery): Promise<CaseExhibitsView> {
+    const [after] = decodeCursor(cursor, isNumber) ?? [0];
     return this.unitOfWork.run(actor, async (tx) => {
       const [courtCase] = await tx.named<{ child: boolean | null }>('exhibits-case', CASE, [caseId]);
       if (!courtCase) throw new NotFoundForActor();
-      const rows = await tx.named<sql.ExhibitRow>('exhibits-of-case', sql.OF_CASE, [actor.userId, caseId]);
-      const counts = await tx.named<CountRow>('exhibits-counts', COUNTS, [caseId]);
-      const exhibits = rows.map(sql.toListItem);
-      await this.recordList(tx, exhibits, caseId);
-      return { exhibits, elements: counts.flatMap((count) => this.coverage(count, courtCase.child, exhibits)) };
+      const rows = await tx.named<sql.ExhibitRow>('exhibits-of-case', sql.OF_CASE, [
+        actor.userId,
+        caseId,
+        after,
+        limit + 1,
+      ]);
+      const page = pageOf(rows, limit, ({ number }) => [number], sql.toListItem);
+      await this.recordList(tx, page.items, caseId);
+      return { ...page, elements: await this.elements(tx, caseId, courtCase.child) };
     });
   }
 
@@ -86,25 +109,21 @@ export class ExhibitsQueries {
     return sql.toCustodyView(row, null);
   }
 
-  /** What must be proved of a count and what rests on it; what was linked beyond that is shown as well. */
-  private coverage(
-    count: CountRow,
-    child: boolean | null,
-    exhibits: readonly ExhibitListItem[],
-  ): CaseExhibitsView['elements'] {
-    const needed = elementsToProve(this.pack.law, count.offenceCode, child);
-    const linked = exhibits.flatMap(({ links }) => links.filter(({ countId }) => countId === count.id));
-    const others = new Set(linked.map(({ element }) => element));
-    for (const { element } of needed) others.delete(element);
-    const all = [...needed, ...[...others].map((element) => ({ element, required: false }))];
-    return all.map(({ element, required }) => ({
-      countId: count.id,
-      element,
-      required,
-      exhibitIds: exhibits
-        .filter(({ links }) => links.some((link) => link.countId === count.id && link.element === element))
-        .map(({ id }) => id),
-    }));
+  /** What must be proved of each count and what rests on it; what was linked beyond that is shown as well. */
+  private async elements(tx: Tx, caseId: string, child: boolean | null): Promise<CaseExhibitsView['elements']> {
+    const counts = await tx.named<CountRow>('exhibits-counts', COUNTS, [caseId]);
+    const linked = await tx.named<sql.LinkedRow>('exhibits-linked', sql.LINKED, [caseId]);
+    return counts.flatMap((count) => {
+      const ofCount = linked.filter(({ countId }) => countId === count.id);
+      const needed = elementsToProve(this.pack.law, count.offenceCode, child);
+      const others = ofCount.filter(({ element }) => !needed.some((one) => one.element === element));
+      const all = [...needed, ...others.map(({ element }) => ({ element, required: false }))];
+      return all.map(({ element, required }) => {
+        const exhibits = ofCount.find((row) => row.element === element)?.exhibits ?? [];
+        const [exhibitIds, labels] = [exhibits.map(({ id }) => id), exhibits.map(({ number }) => exhibitLabel(number))];
+        return { countId: count.id, element, required, exhibitIds, labels };
+      });
+    });
   }
 
   private async recordList(tx: Tx, listed: readonly ExhibitListItem[], caseId: string | null = null): Promise<void> {

@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ColleagueView } from '@hakika/contracts';
+import type { ColleagueView, Page } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
-import { ColleagueResponse, ColleaguesQuery } from './user.dto';
+import { ColleaguePageResponse, ColleaguesQuery } from './user.dto';
 import { UsersQueries } from './users.queries';
 
 @ApiTags('people')
@@ -14,8 +14,8 @@ export class ColleaguesController {
   @Get()
   @Requires('colleague:read')
   @ApiOperation({ operationId: 'listColleagues', summary: 'People of one’s own agency, and those who share a case' })
-  @ApiOkResponse({ type: [ColleagueResponse] })
-  list(@CurrentActor() actor: Actor, @Query() { role }: ColleaguesQuery): Promise<ColleagueView[]> {
-    return this.users.colleagues(actor, role);
+  @ApiOkResponse({ type: ColleaguePageResponse })
+  list(@CurrentActor() actor: Actor, @Query() query: ColleaguesQuery): Promise<Page<ColleagueView>> {
+    return this.users.colleagues(actor, query);
   }
 }

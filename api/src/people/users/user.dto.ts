@@ -7,15 +7,17 @@ import {
   type ColleagueView,
   type CreateUserRequest,
   type NewUserView,
+  type Page,
   type UserView,
 } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
 import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { CursorQuery } from '../../platform/http/cursor';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 const ROLES = Object.values(Role).filter((role) => role !== Role.System);
 
-export class ColleaguesQuery {
+export class ColleaguesQuery extends CursorQuery {
   @ApiPropertyOptional({ enum: ROLES })
   @MayBeAbsent()
   @IsIn(ROLES)
@@ -27,6 +29,11 @@ export class ColleagueResponse implements ColleagueView {
   @ApiProperty() displayName!: string;
   @ApiProperty({ enum: ROLES }) role!: string;
   @ApiProperty() agencyName!: string;
+}
+
+export class ColleaguePageResponse implements Page<ColleagueView> {
+  @ApiProperty({ type: [ColleagueResponse] }) items!: readonly ColleagueResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
 export class CreateUserBody implements CreateUserRequest {
@@ -73,6 +80,11 @@ export class UserResponse implements UserView {
   @ApiProperty() agencyName!: string;
   @ApiProperty({ type: String, nullable: true }) stationName!: string | null;
   @ApiProperty() active!: boolean;
+}
+
+export class UserPageResponse implements Page<UserView> {
+  @ApiProperty({ type: [UserResponse] }) items!: readonly UserResponse[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
 export class NewUserResponse extends UserResponse implements NewUserView {

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { NewUserView, UserView } from '@hakika/contracts';
+import type { NewUserView, Page, UserView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
+import { CursorQuery } from '../../platform/http/cursor';
 import { Unrepeatable } from '../../platform/idempotency/idempotency.interceptor';
-import { CreateUserBody, NewUserResponse, UserResponse } from './user.dto';
+import { CreateUserBody, NewUserResponse, UserPageResponse, UserResponse } from './user.dto';
 import { UsersQueries } from './users.queries';
 import { UsersService } from './users.service';
 
@@ -18,10 +19,10 @@ export class UsersController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listUsers', summary: 'Everybody with an account' })
-  @ApiOkResponse({ type: [UserResponse] })
-  list(@CurrentActor() actor: Actor): Promise<UserView[]> {
-    return this.queries.list(actor);
+  @ApiOperation({ operationId: 'listUsers', summary: 'Everybody with an account, by name' })
+  @ApiOkResponse({ type: UserPageResponse })
+  list(@CurrentActor() actor: Actor, @Query() query: CursorQuery): Promise<Page<UserView>> {
+    return this.queries.list(actor, query);
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ColleagueView, NewUserView, UserView } from '@hakika/contracts';
+import type { ColleagueView, NewUserView, Page, UserView } from '@hakika/contracts';
 import { AgencyKind, Role } from '@hakika/domain';
 import { aPerson, useApi, type Person } from '../../../test/use-api';
 
@@ -78,7 +78,7 @@ describe('people', () => {
     it('sees everybody but the system itself', async () => {
       const admin = await api.as(Role.Administrator);
 
-      const users = (await admin.get('/api/users')).json<UserView[]>();
+      const users = (await admin.get('/api/users?limit=100')).json<Page<UserView>>().items;
 
       expect(users.map((user) => user.id)).toContain(admin.person?.userId);
       expect(users.map((user) => user.username)).not.toContain('system');
@@ -114,7 +114,7 @@ describe('people', () => {
       }
     };
     const seenBy = async (client: Awaited<ReturnType<typeof api.as>>, query = '') =>
-      (await client.get(`/api/colleagues${query}`)).json<ColleagueView[]>().map((person) => person.id);
+      (await client.get(`/api/colleagues${query}`)).json<Page<ColleagueView>>().items.map((person) => person.id);
 
     it('are those of the agency and those on a shared case; who supports a survivor stays on that side', async () => {
       const me = await api.as(Role.Prosecutor);

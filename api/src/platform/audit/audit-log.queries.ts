@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditLeafView, Page } from '@hakika/contracts';
 import type { Actor } from '../access/actor';
 import { UnitOfWork } from '../database/unit-of-work';
-import { decodeCursor, pageOf, type CursorKeys } from '../http/cursor';
+import { decodeCursor, isMomentAndId, pageOf } from '../http/cursor';
 import { Audit } from './audit';
 
 declare module './audit' {
@@ -18,12 +18,6 @@ export interface AuditLogRequest {
   readonly actorId?: string | null;
 }
 
-type Keys = readonly [at: string, id: string];
-const isKeys = (keys: CursorKeys): keys is Keys =>
-  keys.length === 2 &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(keys[0])) &&
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(String(keys[1]));
-
 /** The log as auditors read it. Who reads it is in it too. */
 @Injectable()
 export class AuditLogQueries {
@@ -34,7 +28,7 @@ export class AuditLogQueries {
 
   /** Newest first. What is added while somebody turns the pages stands before the first one, and moves none. */
   list(actor: Actor, { cursor, limit, caseId = null, actorId = null }: AuditLogRequest): Promise<Page<AuditLeafView>> {
-    const [at, id] = decodeCursor(cursor, isKeys) ?? [null, null];
+    const [at, id] = decodeCursor(cursor, isMomentAndId) ?? [null, null];
     return this.unitOfWork.run(actor, async (tx) => {
       const rows = await tx.rows<AuditLeafView>(LEAVES, [at, id, actorId, caseId, limit + 1]);
       const page = pageOf(

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
-import { decodeCursor, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
+import { decodeCursor, isId, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 import { Task } from './task.entity';
 
 declare module '../../platform/audit/audit' {
@@ -27,9 +27,7 @@ const OPEN = `SELECT t.id, t.version, t.kind, t.case_id AS "caseId", c.code AS "
 const NO_DAY = 'infinity';
 type Keys = readonly [dueOn: string, id: string];
 const isKeys = (keys: CursorKeys): keys is Keys =>
-  keys.length === 2 &&
-  (keys[0] === NO_DAY || isCalendarDay(String(keys[0]))) &&
-  /^[0-9a-f-]{36}$/.test(String(keys[1]));
+  keys.length === 2 && (keys[0] === NO_DAY || isCalendarDay(String(keys[0]))) && isId(keys[1]);
 
 @Injectable()
 export class TasksService {

@@ -22,6 +22,11 @@ export class CursorPages {
   /** What an earlier page said of the length of the list; it is not counted again for each page. */
   private readonly said = signal<Pick<CursorPage, 'total' | 'moreThanTotal'>>({});
 
+  /** Whether this page is the whole list. */
+  isWhole({ nextCursor }: CursorPage): boolean {
+    return nextCursor === null && !this.hasPrevious();
+  }
+
   totalOf(page: CursorPage): Pick<CursorPage, 'total' | 'moreThanTotal'> {
     return page.total === undefined ? this.said() : page;
   }

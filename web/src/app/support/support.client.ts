@@ -1,5 +1,5 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, type ResourceRef } from '@angular/core';
 import type {
   AccompanimentView,
   AgendaView,
@@ -11,6 +11,7 @@ import type {
   TaskView,
 } from '@hakika/contracts';
 import { firstValueFrom } from 'rxjs';
+import { everyPageOf } from '../core/http/every-page';
 import { changing, creating } from '../core/http/write-options';
 
 /** The only place that knows the addresses of the support side. */
@@ -23,8 +24,8 @@ export class SupportClient {
   }
 
   /** Who may go with a survivor: colleagues who do this work, oneself among them. */
-  officers(): HttpResourceRef<readonly ColleagueView[] | undefined> {
-    return httpResource<readonly ColleagueView[]>(() => '/api/colleagues?role=support-officer');
+  officers(): ResourceRef<readonly ColleagueView[] | undefined> {
+    return everyPageOf(this.http, () => '/api/colleagues?role=support-officer');
   }
 
   tasks(): HttpResourceRef<Page<TaskView> | undefined> {

@@ -19,6 +19,7 @@ import type {
 } from '@hakika/contracts';
 import type { Stage } from '@hakika/domain';
 import { firstValueFrom } from 'rxjs';
+import { everyPage } from '../../core/http/every-page';
 import { changing, creating } from '../../core/http/write-options';
 
 export interface CaseListRequest {
@@ -26,9 +27,6 @@ export interface CaseListRequest {
   stage: Stage | null;
   cursor: string | null;
 }
-
-/** The most that one answer holds; a docket is read to its end page by page. */
-const MOST = 100;
 
 const pageAt = (cursor: string | null): Record<string, string> => (cursor ? { cursor } : {});
 
@@ -60,17 +58,8 @@ export class CasesClient {
   }
 
   /** The whole docket, for a preview that must know every fact. */
-  async docket(caseId: string): Promise<readonly MilestoneView[]> {
-    const all: MilestoneView[] = [];
-    let cursor: string | null = null;
-    do {
-      const params: Record<string, string | number> = { limit: MOST, ...(cursor && { cursor }) };
-      const asked = this.http.get<Page<MilestoneView>>(`/api/cases/${caseId}/milestones`, { params });
-      const page: Page<MilestoneView> = await firstValueFrom(asked);
-      all.push(...page.items);
-      cursor = page.nextCursor;
-    } while (cursor);
-    return all;
+  docket(caseId: string): Promise<readonly MilestoneView[]> {
+    return everyPage(this.http, `/api/cases/${caseId}/milestones`);
   }
 
   hearings(caseId: () => string, cursor: () => string | null): HttpResourceRef<Page<HearingView> | undefined> {

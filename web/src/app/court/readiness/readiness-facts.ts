@@ -1,4 +1,4 @@
-import type { CaseExhibitsView, CaseSupportView, CaseView, NextHearingView } from '@hakika/contracts';
+import type { CaseSupportView, CaseView, ExhibitListItem, NextHearingView } from '@hakika/contracts';
 import type { HearingPurpose, ReadinessFacts } from '@hakika/domain';
 
 /** What the parts of the product that this person may see say about the next hearing. */
@@ -6,7 +6,7 @@ export function readinessFacts(
   courtCase: CaseView,
   next: NextHearingView,
   support: CaseSupportView | undefined,
-  exhibits: CaseExhibitsView | undefined,
+  exhibits: readonly ExhibitListItem[] | undefined,
 ): ReadinessFacts {
   return {
     purpose: next.purpose as HearingPurpose,
@@ -16,8 +16,7 @@ export function readinessFacts(
     support: coverageAt(next.id, support),
     measures: measuresAt(next.id, support),
     exhibits:
-      exhibits?.exhibits.map(({ label, offeredToName }) => ({ label: label ?? '', offered: offeredToName !== null })) ??
-      null,
+      exhibits?.map(({ label, offeredToName }) => ({ label: label ?? '', offered: offeredToName !== null })) ?? null,
   };
 }
 

@@ -29,7 +29,8 @@ const SUPPORT: CaseSupportView = {
   ],
 };
 const EXHIBITS: CaseExhibitsView = {
-  exhibits: [anExhibitItem({ offeredToName: 'Invented Person Two' })],
+  items: [anExhibitItem({ offeredToName: 'Invented Person Two' })],
+  nextCursor: null,
   elements: [],
 };
 
@@ -43,7 +44,7 @@ describe('readiness on the page of a case', () => {
   it('says for each thing who must do what, the person who is alone first', async () => {
     const { answer, list } = await open(['coverage:read', 'measure:read', 'exhibit:read']);
     await answer('/api/cases/case-1/support', SUPPORT);
-    await answer('/api/cases/case-1/exhibits', EXHIBITS);
+    await answer('/api/cases/case-1/exhibits?limit=100', EXHIBITS);
 
     expect(list()).toBe(
       [
@@ -62,7 +63,7 @@ describe('readiness on the page of a case', () => {
     const { http, list } = await open([]);
 
     http.expectNone('/api/cases/case-1/support');
-    http.expectNone('/api/cases/case-1/exhibits');
+    http.expectNone('/api/cases/case-1/exhibits?limit=100');
     expect(list()).not.toMatch(/Support officer|Measures|Exhibits/);
   });
 
@@ -77,7 +78,7 @@ describe('readiness on the page of a case', () => {
 
   it('keeps what is known when a part cannot be read, and says that it could not', async () => {
     const { http, list, still } = await open(['exhibit:read']);
-    http.expectOne('/api/cases/case-1/exhibits').flush({}, { status: 503, statusText: 'Busy' });
+    http.expectOne('/api/cases/case-1/exhibits?limit=100').flush({}, { status: 503, statusText: 'Busy' });
     await still();
 
     expect(list()).toContain('Try again');

@@ -43,7 +43,8 @@ describe('who works on a case', () => {
     fixture = TestBed.createComponent(CaseTeam);
     fixture.componentRef.setInput('courtCase', COURT_CASE);
     await turn();
-    for (const request of http.match('/api/colleagues')) request.flush(COLLEAGUES);
+    for (const request of http.match('/api/colleagues?limit=100'))
+      request.flush({ items: COLLEAGUES, nextCursor: null });
     for (const request of http.match('/api/cases/case-1/agencies')) request.flush(AGENCIES);
     await turn();
   }

@@ -1,7 +1,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, type ResourceRef } from '@angular/core';
 import type { CaseAgencyView, ColleagueView } from '@hakika/contracts';
 import { firstValueFrom } from 'rxjs';
+import { everyPageOf } from '../../core/http/every-page';
 import { creating } from '../../core/http/write-options';
 
 /** The only place that knows the addresses of who works on a case. */
@@ -13,8 +14,8 @@ export class TeamClient {
     return httpResource<readonly CaseAgencyView[]>(() => caseId() && `/api/cases/${caseId()}/agencies`);
   }
 
-  colleagues(may: () => boolean): HttpResourceRef<readonly ColleagueView[] | undefined> {
-    return httpResource<readonly ColleagueView[]>(() => (may() ? '/api/colleagues' : undefined));
+  colleagues(may: () => boolean): ResourceRef<readonly ColleagueView[] | undefined> {
+    return everyPageOf(this.http, () => (may() ? '/api/colleagues' : undefined));
   }
 
   share(caseId: string, agencyId: string, key: string): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { CaseExhibitsView, CountView } from '@hakika/contracts';
+import type { CountView, ElementCoverageView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PackService } from '../../core/pack/pack.service';
 import { SectionHead } from '../../shared/section-head';
@@ -98,21 +98,14 @@ const BARS_MAX = 5;
 export class CaseEvidenceElements {
   protected readonly pack = inject(PackService);
 
-  readonly evidence = input.required<CaseExhibitsView>();
+  readonly elements = input.required<readonly ElementCoverageView[]>();
   readonly counts = input.required<readonly CountView[]>();
 
   protected readonly barsMax = BARS_MAX;
-  protected readonly groups = computed(() => {
-    const { elements, exhibits } = this.evidence();
-    const labelOf = (id: string) => exhibits.find((item) => item.id === id)?.label ?? [];
-    return this.counts()
+  protected readonly groups = computed(() =>
+    this.counts()
       .filter(({ removedOn }) => removedOn === null)
-      .map((count) => ({
-        count,
-        rows: elements
-          .filter(({ countId }) => countId === count.id)
-          .map((row) => ({ ...row, labels: row.exhibitIds.flatMap(labelOf) })),
-      }))
-      .filter(({ rows }) => rows.length > 0);
-  });
+      .map((count) => ({ count, rows: this.elements().filter(({ countId }) => countId === count.id) }))
+      .filter(({ rows }) => rows.length > 0),
+  );
 }

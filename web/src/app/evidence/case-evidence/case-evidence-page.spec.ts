@@ -46,11 +46,12 @@ const ONE: ExhibitView = {
   gaps: [{ from: '2026-03-08T15:00:00.000Z', to: '2026-03-09T05:00:00.000Z' }],
 };
 const VIEW: CaseExhibitsView = {
-  exhibits: [ITEM, SECOND],
+  items: [ITEM, SECOND],
+  nextCursor: null,
   elements: [
-    { countId: 'c1', element: 'act', required: true, exhibitIds: ['e1', 'e2'] },
-    { countId: 'c1', element: 'identity', required: true, exhibitIds: [] },
-    { countId: 'c1', element: 'means', required: false, exhibitIds: [] },
+    { countId: 'c1', element: 'act', required: true, exhibitIds: ['e1', 'e2'], labels: ['E-01', 'E-02'] },
+    { countId: 'c1', element: 'identity', required: true, exhibitIds: [], labels: [] },
+    { countId: 'c1', element: 'means', required: false, exhibitIds: [], labels: [] },
   ],
 };
 const ROUTES = [{ path: 'cases/:caseId', children: caseEvidenceTab }];
@@ -95,7 +96,7 @@ describe('the evidence of a case', () => {
   });
 
   it('offers nothing to add to those who only read, and says so when there is nothing', async () => {
-    const { find, text } = await open({ exhibits: [], elements: [] }, ['exhibit:read']);
+    const { find, text } = await open({ items: [], nextCursor: null, elements: [] }, ['exhibit:read']);
 
     expect(find('add-exhibit')).toBeNull();
     expect(text()).toContain('No exhibits yet.');

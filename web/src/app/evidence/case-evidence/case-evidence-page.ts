@@ -5,8 +5,10 @@ import type { CaseExhibitsView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Filled, States } from '../../core/page/states';
 import { SessionService } from '../../core/session/session.service';
+import { CursorPages } from '../../shared/cursor-pages';
 import { Empty } from '../../shared/empty';
 import { Icon } from '../../shared/icon';
+import { Pager } from '../../shared/pager';
 import { SectionHead } from '../../shared/section-head';
 import { CaseEvidenceElements } from './case-evidence-elements';
 import { CustodyChain } from '../custody/custody-chain';
@@ -25,6 +27,7 @@ import { Tag } from '../../shared/tag';
     Filled,
     Icon,
     MatButton,
+    Pager,
     RouterLink,
     SectionHead,
     States,
@@ -44,20 +47,21 @@ export class CaseEvidencePage {
   /** The chosen exhibit; from the address, so that back goes back. */
   readonly exhibit = input<string>();
 
+  protected readonly pages = new CursorPages();
   protected readonly statusLook = statusLook;
-  protected readonly evidence = this.client.ofCase(this.caseId);
+  protected readonly evidence = this.client.ofCase(this.caseId, this.pages.cursor);
   protected readonly courtCase = this.client.courtCase(this.caseId);
   protected readonly mayAdd = computed(() => this.session.may('exhibit:record'));
   protected readonly nothing = computed(() => this.evidence.hasValue() && this.isEmpty(this.evidence.value()));
   protected readonly chosenId = computed(() => {
-    const exhibits = this.evidence.hasValue() ? this.evidence.value().exhibits : [];
+    const exhibits = this.evidence.hasValue() ? this.evidence.value().items : [];
     const asked = exhibits.find(({ id }) => id === this.exhibit());
     return (asked ?? exhibits[0])?.id ?? null;
   });
   protected readonly chosen = this.client.oneOrNone(this.chosenId);
   protected readonly counts = computed(() => (this.courtCase.hasValue() ? this.courtCase.value().counts : []));
 
-  private isEmpty({ exhibits, elements }: CaseExhibitsView): boolean {
-    return exhibits.length === 0 && elements.length === 0;
+  private isEmpty({ items, elements }: CaseExhibitsView): boolean {
+    return items.length === 0 && elements.length === 0;
   }
 }

@@ -95,10 +95,11 @@ describe('the page of an exhibit', () => {
 
     await press('Link to a count');
     http.expectOne('/api/cases/case-1/exhibits').flush({
-      exhibits: [],
+      items: [],
+      nextCursor: null,
       elements: [
-        { countId: 'count-1', element: 'act', required: true, exhibitIds: ['exhibit-1'] },
-        { countId: 'count-1', element: 'means', required: false, exhibitIds: [] },
+        { countId: 'count-1', element: 'act', required: true, exhibitIds: ['exhibit-1'], labels: ['E-01'] },
+        { countId: 'count-1', element: 'means', required: false, exhibitIds: [], labels: [] },
       ],
     });
     await turn();
@@ -167,10 +168,15 @@ describe('the page of an exhibit', () => {
     await open(anExhibit());
     await press('Hand over');
     const sheet = document.querySelector('app-hand-over-sheet')!;
-    http.expectOne('/api/colleagues').flush([
-      { id: 'p2', displayName: 'Invented Person Two', role: 'prosecutor', agencyName: 'Invented Agency' },
-      { id: 'p3', displayName: 'Invented Person Three', role: 'supervisor', agencyName: 'Invented Agency' },
-    ]);
+    http.expectOne('/api/colleagues?limit=100').flush({
+      items: [{ id: 'p2', displayName: 'Invented Person Two', role: 'prosecutor', agencyName: 'Invented Agency' }],
+      nextCursor: 'more',
+    });
+    await turn();
+    http.expectOne('/api/colleagues?limit=100&cursor=more').flush({
+      items: [{ id: 'p3', displayName: 'Invented Person Three', role: 'supervisor', agencyName: 'Invented Agency' }],
+      nextCursor: null,
+    });
     await turn();
     expect(textOf(sheet)).not.toContain('Invented Person Three');
 

@@ -1,5 +1,5 @@
 import { HttpClient, HttpHeaders, httpResource, type HttpEvent, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, inject, type ResourceRef } from '@angular/core';
 import type {
   AnswerHandOverRequest,
   CaseExhibitsView,
@@ -15,17 +15,27 @@ import type {
   LogExhibitRequest,
 } from '@hakika/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { everyPageOf } from '../../core/http/every-page';
 import { changing, creating } from '../../core/http/write-options';
 
 const MY_CASES = '/api/cases?view=open&limit=100';
+
+/** Where the pages of the two lists of the home begin. */
+export interface HomeCursors {
+  held: string | null;
+  offered: string | null;
+}
 
 /** The only place that knows the addresses of exhibits, their files and their hand-overs. */
 @Injectable({ providedIn: 'root' })
 export class ExhibitsClient {
   private readonly http = inject(HttpClient);
 
-  home(): HttpResourceRef<ExhibitHomeView | undefined> {
-    return httpResource<ExhibitHomeView>(() => '/api/exhibits');
+  home(after: () => HomeCursors): HttpResourceRef<ExhibitHomeView | undefined> {
+    return httpResource<ExhibitHomeView>(() => {
+      const { held, offered } = after();
+      return { url: '/api/exhibits', params: { ...(held && { held }), ...(offered && { offered }) } };
+    });
   }
 
   one(exhibitId: () => string): HttpResourceRef<ExhibitView | undefined> {
@@ -37,8 +47,14 @@ export class ExhibitsClient {
     return httpResource<ExhibitView>(() => (exhibitId() ? `/api/exhibits/${exhibitId()}` : undefined));
   }
 
-  ofCase(caseId: () => string | null): HttpResourceRef<CaseExhibitsView | undefined> {
-    return httpResource<CaseExhibitsView>(() => (caseId() ? `/api/cases/${caseId()}/exhibits` : undefined));
+  ofCase(
+    caseId: () => string | null,
+    cursor: () => string | null = () => null,
+  ): HttpResourceRef<CaseExhibitsView | undefined> {
+    return httpResource<CaseExhibitsView>(() => {
+      const [id, after] = [caseId(), cursor()];
+      return id ? { url: `/api/cases/${id}/exhibits`, params: { ...(after && { cursor: after }) } } : undefined;
+    });
   }
 
   /** Cases of mine into which an exhibit may be put. */
@@ -51,8 +67,8 @@ export class ExhibitsClient {
     return httpResource<CaseView>(() => (caseId() ? `/api/cases/${caseId()}` : undefined));
   }
 
-  colleagues(): HttpResourceRef<readonly ColleagueView[] | undefined> {
-    return httpResource<readonly ColleagueView[]>(() => '/api/colleagues');
+  colleagues(): ResourceRef<readonly ColleagueView[] | undefined> {
+    return everyPageOf(this.http, () => '/api/colleagues');
   }
 
   log(request: LogExhibitRequest, key: string): Promise<ExhibitView> {

@@ -1,7 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { ExhibitHomeView } from '@hakika/contracts';
+import type { ExhibitHomeView, ExhibitListItem } from '@hakika/contracts';
 import { anExhibitItem } from '../../../testing/exhibits';
 import { provideApi } from '../../../testing/http';
 import { buttonOf, signInAs, textOf, turn } from '../../../testing/page';
@@ -9,7 +9,8 @@ import { aSession } from '../../../testing/session';
 import { provideWords } from '../../../testing/words';
 import { EvidenceHomePage } from './evidence-home-page';
 
-const NOTHING: ExhibitHomeView = { inMyCustody: [], onTheirWayToMe: [], recent: [] };
+const pageOf = (...items: ExhibitListItem[]) => ({ items, nextCursor: null });
+const NOTHING: ExhibitHomeView = { inMyCustody: pageOf(), onTheirWayToMe: pageOf(), recent: [] };
 const offered = anExhibitItem({
   id: 'offered',
   status: 'on-its-way',
@@ -41,7 +42,7 @@ describe('the home of evidence', () => {
   it('shows what is on its way, what is held, and what others logged, each once', async () => {
     const mine = anExhibitItem();
     const others = anExhibitItem({ id: 'other', label: 'E-09' });
-    await open({ onTheirWayToMe: [offered], inMyCustody: [mine], recent: [offered, mine, others] });
+    await open({ onTheirWayToMe: pageOf(offered), inMyCustody: pageOf(mine), recent: [offered, mine, others] });
 
     expect([...page().querySelectorAll('h2')].map(textOf)).toEqual([
       'On its way to me',
@@ -52,8 +53,24 @@ describe('the home of evidence', () => {
     expect(page().querySelectorAll('app-exhibit-table tbody tr')).toHaveLength(2);
   });
 
+  it('goes on to what else is held, and does not call the first page all there is', async () => {
+    const inMyCustody = { ...pageOf(anExhibitItem()), nextCursor: 'more' };
+    await open({ ...NOTHING, inMyCustody, recent: [offered] });
+    expect(textOf(page())).toContain('Showing 1 to 1');
+    expect(textOf(page().querySelector('hk-section-head'))).toBe('In my custody');
+
+    await press('Next');
+    http
+      .expectOne('/api/exhibits?held=more')
+      .flush({ ...NOTHING, inMyCustody: pageOf(anExhibitItem({ id: 'older', label: 'E-02' })), recent: [offered] });
+    await turn();
+
+    expect(textOf(page().querySelector('app-exhibit-table'))).toContain('E-02');
+    expect(textOf(page())).toContain('Showing 26 to 26');
+  });
+
   it('accepts in two taps, and records nothing at the first', async () => {
-    await open({ ...NOTHING, onTheirWayToMe: [offered] });
+    await open({ ...NOTHING, onTheirWayToMe: pageOf(offered) });
 
     await press('Accept');
     http.expectNone({ method: 'POST' });
@@ -63,7 +80,7 @@ describe('the home of evidence', () => {
     expect(request.request.body).toEqual({ accept: true });
     request.flush({});
     await turn();
-    http.expectOne('/api/exhibits').flush({ ...NOTHING, inMyCustody: [anExhibitItem()] });
+    http.expectOne('/api/exhibits').flush({ ...NOTHING, inMyCustody: pageOf(anExhibitItem()) });
     await turn();
 
     expect(textOf(page().querySelector('.hk-page > [role=status]'))).toContain(
@@ -72,7 +89,7 @@ describe('the home of evidence', () => {
   });
 
   it('declines in two taps, with a reason for whoever wants to give one', async () => {
-    await open({ ...NOTHING, onTheirWayToMe: [offered] });
+    await open({ ...NOTHING, onTheirWayToMe: pageOf(offered) });
 
     await press('Decline');
     const reason = page().querySelector<HTMLInputElement>('app-hand-over-answer input')!;
@@ -87,7 +104,7 @@ describe('the home of evidence', () => {
   });
 
   it('words an answer that somebody else has given meanwhile', async () => {
-    await open({ ...NOTHING, onTheirWayToMe: [offered] });
+    await open({ ...NOTHING, onTheirWayToMe: pageOf(offered) });
 
     await press('Accept');
     await press('I have it now');
@@ -100,7 +117,7 @@ describe('the home of evidence', () => {
   });
 
   it('offers a prosecutor what is on its way, and no capture', async () => {
-    await open({ ...NOTHING, onTheirWayToMe: [offered] }, ['exhibit:read', 'custody:accept']);
+    await open({ ...NOTHING, onTheirWayToMe: pageOf(offered) }, ['exhibit:read', 'custody:accept']);
 
     expect(page().querySelector('[href="/evidence/new"]')).toBeNull();
     expect(page().querySelector('[data-testid=accept]')).not.toBeNull();

@@ -6,9 +6,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { PageBar } from '../../core/frame/page-bar';
 import { EmptyState, Filled, States } from '../../core/page/states';
 import { SessionService } from '../../core/session/session.service';
+import { CursorPages } from '../../shared/cursor-pages';
 import { Empty } from '../../shared/empty';
 import { Fact } from '../../shared/fact';
 import { Icon } from '../../shared/icon';
+import { Pager } from '../../shared/pager';
 import { SectionHead } from '../../shared/section-head';
 import { ExhibitTable } from '../case-evidence/exhibit-table';
 import { ExhibitsClient } from '../exhibits/exhibits.client';
@@ -27,6 +29,7 @@ import { HandOverAnswer } from '../custody/hand-over-answer';
     Icon,
     MatButton,
     PageBar,
+    Pager,
     RouterLink,
     SectionHead,
     States,
@@ -39,7 +42,12 @@ import { HandOverAnswer } from '../custody/hand-over-answer';
 export class EvidenceHomePage {
   private readonly session = inject(SessionService);
 
-  protected readonly home = inject(ExhibitsClient).home();
+  protected readonly heldPages = new CursorPages();
+  protected readonly offeredPages = new CursorPages();
+  protected readonly home = inject(ExhibitsClient).home(() => ({
+    held: this.heldPages.cursor(),
+    offered: this.offeredPages.cursor(),
+  }));
   protected readonly mayRecord = computed(() => this.session.may('exhibit:record'));
   protected readonly mayAccept = computed(() => this.session.may('custody:accept'));
   /** What was just answered, by its words in the language files. */
@@ -47,17 +55,19 @@ export class EvidenceHomePage {
   protected readonly nothing = computed(() => {
     if (!this.home.hasValue()) return false;
     const { inMyCustody, onTheirWayToMe, recent } = this.home.value();
-    return inMyCustody.length + onTheirWayToMe.length + recent.length === 0;
+    return inMyCustody.items.length + onTheirWayToMe.items.length + recent.length === 0;
   });
 
   /** What stands further up is not said twice. */
   protected others({ recent, inMyCustody, onTheirWayToMe }: ExhibitHomeView): readonly ExhibitListItem[] {
-    const above = new Set([...inMyCustody, ...onTheirWayToMe].map(({ id }) => id));
+    const above = new Set([...inMyCustody.items, ...onTheirWayToMe.items].map(({ id }) => id));
     return recent.filter(({ id }) => !above.has(id));
   }
 
   protected done(accepted: boolean): void {
     this.answered.set(accepted ? 'accepted' : 'declined');
+    this.heldPages.reset();
+    this.offeredPages.reset();
     this.home.reload();
   }
 }

@@ -70,7 +70,7 @@ describe('court support', () => {
     await open(anAgenda({ uncovered: [anUncoveredHearing()] }));
 
     await press(page(), 'Book me');
-    http.expectOne('/api/colleagues?role=support-officer').flush(OFFICERS);
+    http.expectOne('/api/colleagues?role=support-officer&limit=100').flush({ items: OFFICERS, nextCursor: null });
     await turn();
     expect(textOf(sheet())).toContain('Not checked: personal calendars.');
     await press(sheet(), 'Book');
@@ -91,7 +91,7 @@ describe('court support', () => {
     await open(anAgenda({ uncovered: [anUncoveredHearing()] }), 'supervisor');
 
     await press(page(), 'Choose');
-    http.expectOne('/api/colleagues?role=support-officer').flush(OFFICERS);
+    http.expectOne('/api/colleagues?role=support-officer&limit=100').flush({ items: OFFICERS, nextCursor: null });
     await turn();
     await press(sheet(), 'Book');
     expect(textOf(sheet())).toContain('Choose who goes with her.');
@@ -151,7 +151,7 @@ describe('court support', () => {
     expect(textOf(card)).toContain('You have another booking then.');
     expect(textOf(card)).not.toContain('Keep me');
     await press(card, 'Change the plan');
-    http.expectOne('/api/colleagues?role=support-officer').flush(OFFICERS);
+    http.expectOne('/api/colleagues?role=support-officer&limit=100').flush({ items: OFFICERS, nextCursor: null });
     await turn();
     await press(sheet(), 'Invented Person Two');
     await press(sheet(), 'Save the new plan');
