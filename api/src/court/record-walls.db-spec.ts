@@ -122,6 +122,12 @@ describe('the time of a record, asked in SQL', () => {
     await expect(sql.asks(team.prosecutor, [text])).rejects.toMatchObject(DENIED);
   });
 
+  it('does not tell a supervisor who goes with a survivor, as no page does', async () => {
+    const text = 'SELECT user_id FROM court.case_assignment WHERE case_id = $1';
+
+    expect((await sql.asks(team.supervisor, [text, [courtCase.id]])).rows).toEqual([{ user_id: ids.me }]);
+  });
+
   it('stays what it is for the support side too', async () => {
     for (const text of [
       `UPDATE support.survivor SET pseudonym = 'SV-INVENTED'`,

@@ -523,6 +523,10 @@ const WALLS = [
     ['scope_agency', 'scope_support_agency'],
     `EXISTS (SELECT FROM court.case_agency g WHERE g.case_id = case_assignment.case_id AND g.agency_id = (SELECT sec.ctx_agency()))`,
   ),
+  // Who goes with a survivor is known on the support side alone.
+  `CREATE POLICY not_of_support ON court.case_assignment AS RESTRICTIVE FOR SELECT TO scope_agency
+     USING (EXISTS (SELECT FROM people.app_user u JOIN people.agency g ON g.id = u.agency_id
+       WHERE u.id = case_assignment.user_id AND g.kind <> 'support'));`,
   machinery('court.case_assignment', { scope_service: JOBS }),
 
   closed('court.case_agency'),

@@ -11,10 +11,14 @@ export class CreateSupport1764000500000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(IDENTITY);
     await db.query(SUPPORT);
+    await db.query(EVENTS);
     await db.query(WALLS);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(
+      'DROP TRIGGER event_is_ones_own ON sec.outbox; DROP FUNCTION sec.guard_event(), sec.may_tell(text, jsonb);',
+    );
     await db.query('DROP SCHEMA support CASCADE; DROP SCHEMA identity CASCADE');
   }
 }
@@ -38,8 +42,11 @@ const IDENTITY = `
     ciphertext bytea       NOT NULL,
     written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     written_by uuid        NOT NULL,
-    CONSTRAINT field_once PRIMARY KEY (person_id, field)
+    -- A correction is a new version; what was known before stays, for whoever must answer for it.
+    CONSTRAINT field_once PRIMARY KEY (person_id, field, version)
   );
+  CREATE TRIGGER fields_only_grow BEFORE UPDATE OR DELETE OR TRUNCATE ON identity.person_field
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 
   -- In which case a person is known. It stands here, so that no other schema can join two cases by a person.
   CREATE TABLE identity.person_case (
@@ -49,6 +56,24 @@ const IDENTITY = `
     CONSTRAINT person_case_once PRIMARY KEY (person_id, case_id)
   );
   CREATE INDEX person_case_of_case ON identity.person_case (case_id);
+
+  -- Every version follows on the one before, and is in the log, whoever wrote it and by whatever statement.
+  CREATE FUNCTION identity.guard_field() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    -- Two who correct the same person at once are one after the other.
+    PERFORM FROM identity.person p WHERE p.id = NEW.person_id FOR UPDATE;
+    IF NEW.version IS DISTINCT FROM (SELECT coalesce(max(f.version), 0) + 1 FROM identity.person_field f
+        WHERE f.person_id = NEW.person_id AND f.field = NEW.field) THEN
+      RAISE EXCEPTION 'this version does not follow on the last' USING ERRCODE = '42501';
+    END IF;
+    INSERT INTO audit.leaf (action, object_type, object_id, case_id, details, body, leaf_hash)
+    SELECT 'identity.field-written', 'survivor', c.survivor_id, c.case_id,
+      jsonb_build_object('survivorId', c.survivor_id, 'field', NEW.field, 'version', NEW.version), '', ''
+    FROM identity.person_case c WHERE c.person_id = NEW.person_id;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER field_follows BEFORE INSERT ON identity.person_field FOR EACH ROW EXECUTE FUNCTION identity.guard_field();
 
   -- Whoever puts a person into the vault puts her into her case. A row added later for somebody else's would open her.
   CREATE FUNCTION identity.is_new_of_mine(person uuid) RETURNS boolean
@@ -190,6 +215,54 @@ const SUPPORT = `
   $$;
 `;
 
+const EVENTS = `
+  -- Whether whoever asks may tell this event. Events of a case are told by who sees the case, or has the item in hand, each
+  -- kind by those whose work it is; and all that an event names is of that case, because handlers act with the sight of jobs.
+  CREATE FUNCTION sec.may_tell(kind text, payload jsonb) RETURNS boolean
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  DECLARE
+    who sec.context := sec.ctx();
+    subject text := split_part(kind, '.', 1);
+    of_case uuid := (payload->>'caseId')::uuid;
+    item uuid := (payload->>'exhibitId')::uuid;
+    in_hand boolean := EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = item AND e.case_id IS NOT DISTINCT FROM of_case
+      AND (e.holder_id = who.user_id OR e.offered_to = who.user_id));
+  BEGIN
+    IF subject NOT IN ('case', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
+      RETURN true;
+    END IF;
+    RETURN coalesce((in_hand OR court.is_mine(of_case)) AND CASE subject
+        WHEN 'case' THEN who.scope IN ('scope_prosecution', 'scope_agency', 'scope_support_agency')
+        WHEN 'milestone' THEN who.scope = 'scope_prosecution' AND payload ? 'milestoneId'
+        WHEN 'hearing' THEN who.scope IN ('scope_prosecution', 'scope_station') AND payload ? 'hearingId'
+        WHEN 'exhibit' THEN who.scope IN ('scope_prosecution', 'scope_police') AND payload ? 'exhibitId'
+        WHEN 'accompaniment' THEN who.scope IN ('scope_support', 'scope_support_agency') AND payload ? 'accompanimentId'
+        ELSE true END, false)
+      AND NOT EXISTS (SELECT FROM (VALUES
+          (payload->>'hearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'hearingId')::uuid)),
+          (payload->>'nextHearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'nextHearingId')::uuid)),
+          (payload->>'milestoneId', (SELECT m.case_id FROM court.milestone m WHERE m.id = (payload->>'milestoneId')::uuid)),
+          (payload->>'accompanimentId', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'accompanimentId')::uuid)),
+          (payload->>'replacedBy', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'replacedBy')::uuid)),
+          (payload->>'survivorId', (SELECT v.case_id FROM support.survivor v WHERE v.id = (payload->>'survivorId')::uuid)),
+          (payload->>'measureId', (SELECT m.case_id FROM support.measure m WHERE m.id = (payload->>'measureId')::uuid))
+        ) AS named (id, case_id) WHERE named.id IS NOT NULL AND named.case_id IS DISTINCT FROM of_case)
+      AND (item IS NULL OR EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = item AND e.case_id IS NOT DISTINCT FROM of_case))
+      AND (payload->>'custodyEventId' IS NULL OR EXISTS (SELECT FROM evidence.custody_event v
+        WHERE v.id = (payload->>'custodyEventId')::uuid AND v.exhibit_id = item));
+  END $$;
+
+  CREATE FUNCTION sec.guard_event() RETURNS trigger
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF sec.is_api() AND NOT sec.ctx_is('scope_service') AND NOT sec.may_tell(NEW.type, NEW.payload) THEN
+      RAISE EXCEPTION 'this event is not theirs to tell' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER event_is_ones_own BEFORE INSERT ON sec.outbox FOR EACH ROW EXECUTE FUNCTION sec.guard_event();
+`;
+
 /** What may change: never what a row is about, whose it is, who wrote it and when. */
 const CHANGE = {
   measure: 'UPDATE (state, ordered_on, order_text, denial, version)',
@@ -261,7 +334,7 @@ const WALLS = [
   `CREATE POLICY may_add ON identity.person FOR INSERT TO scope_support WITH CHECK (created_by = (SELECT sec.ctx_user()));`,
   machinery('identity.person', { scope_service: 'SELECT' }),
   closed('identity.person_field'),
-  grants('identity.person_field', { scope_support: 'SELECT, INSERT, UPDATE', scope_service: 'SELECT, INSERT' }),
+  grants('identity.person_field', { scope_support: 'SELECT, INSERT', scope_service: 'SELECT, INSERT' }),
   policy('identity.person_field', 'of_visible_person', ['scope_support'], OF_MY_CASES('person_field.person_id')),
   machinery('identity.person_field', { scope_service: 'SELECT' }),
   // Nobody reads it yet; whoever opens an identity cannot take out why.

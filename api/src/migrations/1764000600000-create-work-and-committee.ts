@@ -52,16 +52,23 @@ export class CreateWorkAndCommittee1764000600000 implements MigrationInterface {
 
 const AGGREGATE_READERS = ['scope_aggregate', 'scope_prosecution', 'scope_agency', 'scope_support_agency'] as const;
 
+/** A task is closed by whose it is, and nothing else of it changes. */
+const CLOSE = 'SELECT, UPDATE (closed_at, closed_by, version)';
+
 const WALLS = [
   `GRANT USAGE ON SCHEMA work TO scope_prosecution, scope_police, scope_support, scope_agency, scope_support_agency, scope_service;`,
   wallOfCase('work.task', {
-    scope_prosecution: 'SELECT, UPDATE',
-    scope_police: 'SELECT, UPDATE',
-    scope_support: 'SELECT, UPDATE',
+    scope_prosecution: CLOSE,
+    scope_police: CLOSE,
+    scope_support: CLOSE,
     scope_agency: 'SELECT',
     scope_support_agency: 'SELECT',
     scope_service: 'SELECT, INSERT, UPDATE',
   }),
+  `CREATE POLICY own_task ON work.task AS RESTRICTIVE FOR UPDATE TO scope_prosecution, scope_police, scope_support
+     USING (assignee_id = (SELECT sec.ctx_user())) WITH CHECK (closed_by = (SELECT sec.ctx_user()));`,
+  `CREATE TRIGGER closing_dated BEFORE UPDATE ON work.task FOR EACH ROW
+     WHEN (NEW.closed_at IS DISTINCT FROM OLD.closed_at) EXECUTE FUNCTION sec.date_row('closed_at');`,
   // A task of the support side tells what the support file holds, so nobody else reads it.
   `CREATE POLICY not_for_others ON work.task AS RESTRICTIVE TO scope_prosecution, scope_police, scope_agency
      USING (kind NOT LIKE 'accompaniment.%' AND kind NOT LIKE 'survivor.%');`,

@@ -15,6 +15,8 @@ const EXPECT = `INSERT INTO support.measure_delivery (measure_id, hearing_id, ca
   WHERE m.case_id = $1 AND m.state = 'granted' AND ${GIVES_EVIDENCE}
   ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING`;
 
+const CASE_OF_HEARING = 'SELECT case_id AS "caseId" FROM court.hearing WHERE id = $1';
+
 /** An order of the court is delivered hearing by hearing: each granted measure is expected at each date she gives evidence. */
 @Injectable()
 export class ExpectedDeliveries implements OnModuleInit {
@@ -36,7 +38,11 @@ export class ExpectedDeliveries implements OnModuleInit {
     await tx.named('deliveries-expected', EXPECT, [caseId, this.clock.today()]);
   }
 
+  /** Of the case that the hearing is of, whatever the event says. */
   private atNewHearing(actor: Actor, { payload }: DeliveredEvent<'hearing.scheduled'>): Promise<void> {
-    return this.unitOfWork.run(actor, (tx) => this.expect(tx, payload.caseId));
+    return this.unitOfWork.run(actor, async (tx) => {
+      const [hearing] = await tx.named<{ caseId: string }>('hearing-case', CASE_OF_HEARING, [payload.hearingId]);
+      if (hearing) await this.expect(tx, hearing.caseId);
+    });
   }
 }

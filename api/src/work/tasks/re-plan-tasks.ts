@@ -4,6 +4,7 @@ import { addDays, courtDayFrom } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
+import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { DeliveredEvent } from '../../platform/jobs/handler';
 import { Jobs } from '../../platform/jobs/jobs';
@@ -18,10 +19,20 @@ declare module '../../platform/audit/audit' {
 
 export const RE_PLAN = 'accompaniment.re-plan';
 
-const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
-  ON CONFLICT ON CONSTRAINT task_once DO NOTHING RETURNING id`;
-const CLOSE = `UPDATE work.task SET closed_at = clock_timestamp(), closed_by = $3, version = version + 1
-  WHERE subject_id = $1 AND kind = $2 AND closed_at IS NULL RETURNING id`;
+/** Of the plan as it stands, whatever the event says: one that was made again in the meantime asks for nothing. */
+const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id)
+  SELECT $1, $2, a.case_id, a.id, a.officer_id, $4, $5 FROM support.accompaniment a
+  WHERE a.id = $3 AND a.status = 'needs-new-plan'
+  ON CONFLICT ON CONSTRAINT task_once DO NOTHING RETURNING id, case_id AS "caseId"`;
+const CLOSE = `UPDATE work.task t SET closed_at = clock_timestamp(), closed_by = $3, version = t.version + 1
+  FROM support.accompaniment a
+  WHERE t.subject_id = $1 AND t.kind = $2 AND t.closed_at IS NULL AND a.id = t.subject_id AND a.status <> 'needs-new-plan'
+  RETURNING t.id, t.case_id AS "caseId"`;
+
+interface Touched {
+  readonly id: string;
+  readonly caseId: string;
+}
 
 /** A fallen plan is work for its officer until there is a new plan, or the old one stands again. */
 @Injectable()
@@ -44,40 +55,37 @@ export class RePlanTasks implements OnModuleInit {
       this.jobs.register({
         name: `work.re-plan-task-over-${event}`,
         event,
-        handle: (actor, { payload }) => this.close(actor, payload.caseId, payload.accompanimentId),
+        handle: (actor, { payload }) => this.close(actor, payload.accompanimentId),
       });
     }
   }
 
   /** The survivor is told within one working day, so that is when it is due. */
   private make(actor: Actor, { id: eventId, payload }: DeliveredEvent<'accompaniment.plan-fell'>): Promise<void> {
-    const { caseId, accompanimentId: subjectId, officerId } = payload;
+    const { accompanimentId: subjectId } = payload;
     return this.unitOfWork.run(actor, async (tx) => {
       const dueOn = courtDayFrom(this.pack.law, addDays(this.clock.today(), 1)).on;
-      const values = [randomUUID(), RE_PLAN, caseId, subjectId, officerId, dueOn, eventId];
-      for (const { id } of await tx.named<{ id: string }>('task-make', MAKE, values)) {
-        await this.audit.record(tx, {
-          action: 'task.made',
-          caseId,
-          objectType: 'task',
-          objectId: id,
-          details: { taskId: id, kind: RE_PLAN, subjectId },
-        });
-      }
+      const values = [randomUUID(), RE_PLAN, subjectId, dueOn, eventId];
+      await this.log(tx, 'task.made', subjectId, await tx.named<Touched>('task-make', MAKE, values));
     });
   }
 
-  private close(actor: Actor, caseId: string, subjectId: string): Promise<void> {
+  private close(actor: Actor, subjectId: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      for (const { id } of await tx.named<{ id: string }>('task-over', CLOSE, [subjectId, RE_PLAN, actor.userId])) {
-        await this.audit.record(tx, {
-          action: 'task.closed',
-          caseId,
-          objectType: 'task',
-          objectId: id,
-          details: { taskId: id, kind: RE_PLAN, subjectId },
-        });
-      }
+      const closed = await tx.named<Touched>('task-over', CLOSE, [subjectId, RE_PLAN, actor.userId]);
+      await this.log(tx, 'task.closed', subjectId, closed);
     });
+  }
+
+  private async log(
+    tx: Tx,
+    action: 'task.made' | 'task.closed',
+    subjectId: string,
+    tasks: readonly Touched[],
+  ): Promise<void> {
+    for (const { id, caseId } of tasks) {
+      const details = { taskId: id, kind: RE_PLAN, subjectId };
+      await this.audit.record(tx, { action, caseId, objectType: 'task', objectId: id, details });
+    }
   }
 }
