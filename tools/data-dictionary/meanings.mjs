@@ -37,7 +37,7 @@ export const TABLES = {
   'identity.person': 'A protected person. One key for each, wrapped by a key that is never in the database.',
   'identity.person_case':
     'In which case a person is known, as which survivor. Only here can two cases be joined by a person.',
-  'identity.person_field': 'One sealed field of an identity, such as a name.',
+  'identity.person_field': 'One sealed field of an identity, such as a name, in each version that was written.',
   'identity.reveal': 'Who opened an identity and why.',
   'meta.migration': 'Which migrations have run.',
   'people.agency': 'An agency whose people use the product.',

@@ -5,6 +5,13 @@ import { Keyring } from '../platform/crypto/keyring';
 import type { Tx } from '../platform/database/tx';
 import { NotFoundForActor } from '../platform/errors/errors';
 
+declare module '../platform/audit/audit' {
+  interface AuditDetails {
+    /** Written by the database, whatever statement wrote the field. */
+    'identity.field-written': { survivorId: string; field: string; version: number };
+  }
+}
+
 /** What the vault keeps of a person, by the name of its column. */
 export const IDENTITY_FIELDS = ['full-name', 'birth-date', 'phone', 'document-number'] as const;
 export type IdentityField = (typeof IDENTITY_FIELDS)[number];
@@ -68,7 +75,8 @@ export class IdentityVault {
     if (!person) throw new NotFoundForActor();
     const dataKey = unseal(this.keyring.key(person.keyId), person.wrappedKey, contextOfKey(person.id));
     const fields = await tx.rows<StoredField>(
-      'SELECT field, version, ciphertext FROM identity.person_field WHERE person_id = $1',
+      `SELECT DISTINCT ON (field) field, version, ciphertext FROM identity.person_field WHERE person_id = $1
+       ORDER BY field, version DESC`,
       [person.id],
     );
     const opened = fields.map(({ field, version, ciphertext }) => [
