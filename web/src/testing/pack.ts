@@ -117,7 +117,7 @@ export function aPack(): PackView {
     ],
     offences: [
       { ...term('tl-3', 'Trafficking of a child'), ...OFFENCE, section: '3(3)', penaltySection: '3(5)' },
-      { ...term('tl-5', 'Promoting trafficking'), ...OFFENCE, section: '5', penaltySection: null },
+      { ...term('tl-5', 'Promoting trafficking'), ...OFFENCE, section: '5', penaltySection: null, verified: true },
     ],
     elementKinds: [
       { ...term('act'), notRequiredForChild: false },

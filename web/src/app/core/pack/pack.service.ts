@@ -7,6 +7,8 @@ import { SessionService } from '../session/session.service';
 interface Worded {
   readonly code: string;
   readonly wording: { readonly en: string; readonly sw: string };
+  readonly source: string;
+  readonly verified: boolean;
 }
 
 /** The tables of the pack whose rows carry a code and its words. */
@@ -33,7 +35,12 @@ export class PackService {
 
   /** The words of a code in the language on screen; the code itself while the pack is on its way. */
   word(table: PackTable, code: string): string {
-    return this.words().get(`${table}/${code}`)?.wording[this.language.value()] ?? code;
+    return this.entry(table, code)?.wording[this.language.value()] ?? code;
+  }
+
+  /** The row behind a code, with its source and whether counsel has checked it. */
+  entry(table: PackTable, code: string): Worded | undefined {
+    return this.words().get(`${table}/${code}`);
   }
 }
 

@@ -4,13 +4,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
+import { Unverified } from '../../core/pack/unverified';
 import { accusedLabel } from '../case-page/case.store';
 import { MilestoneWords } from '../docket/milestone-words';
 
 /** Each count with its sections, and what became of it for each accused. */
 @Component({
   selector: 'app-case-counts',
-  imports: [TranslocoPipe],
+  imports: [TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="hk-table">
@@ -31,6 +32,7 @@ import { MilestoneWords } from '../docket/milestone-words';
             <th scope="row">
               <b>{{ count.number }}.</b> {{ pack.word('offences', count.offenceCode) }}
               <span class="by">{{ sections(count) }}</span>
+              <hk-unverified table="offences" [code]="count.offenceCode" />
               @if (mainOf(count); as main) {
                 <span class="by">{{ 'court.counts.alternative' | transloco: { number: main } }}</span>
               }

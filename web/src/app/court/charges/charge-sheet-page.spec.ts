@@ -26,6 +26,18 @@ describe('a charge sheet', () => {
     });
   });
 
+  it('says of an offence that counsel has not checked, and where it comes from, and of a checked one nothing', async () => {
+    const { type, page, click, text } = await open({ counts: [] });
+    const sign = () => page.querySelector<HTMLElement>('hk-unverified button');
+    await type('offence-0', 'tl-5');
+    expect(sign()).toBeNull();
+
+    await type('offence-0', 'tl-3');
+    await click(sign()!);
+
+    expect(text()).toContain('Source: Laws of Testland');
+  });
+
   it('amends: takes counts out and numbers the new ones on', async () => {
     const { press, type, find, click, http, text } = await open();
     await press('1. Trafficking of a child');

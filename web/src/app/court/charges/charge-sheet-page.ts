@@ -9,6 +9,7 @@ import { toProblem, type Problem } from '../../core/http/problem';
 import { newIdempotencyKey } from '../../core/http/write-options';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
+import { Unverified } from '../../core/pack/unverified';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
@@ -35,6 +36,7 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
     ProblemNote,
     RouterLink,
     TranslocoPipe,
+    Unverified,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './charge-sheet-page.html',

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { Words } from '../../core/language/words';
 import { PackService, type PackTable } from '../../core/pack/pack.service';
+import { Unverified } from '../../core/pack/unverified';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
@@ -14,7 +15,7 @@ import { SentenceFields } from './sentence-fields';
 /** Whom, when, and what this type of fact says; only the boxes that the type needs. */
 @Component({
   selector: 'app-milestone-fields',
-  imports: [Choices, Control, Field, FormField, SentenceFields, TranslocoPipe],
+  imports: [Choices, Control, Field, FormField, SentenceFields, TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-fields.html',
   styles: `

@@ -4,6 +4,7 @@ import type { MeasureView, SurvivorView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
+import { Unverified } from '../../core/pack/unverified';
 import { SessionService } from '../../core/session/session.service';
 import type { IconName } from '../../shared/icons';
 import { Tag, type TagTone } from '../../shared/tag';
@@ -22,7 +23,7 @@ const LOOKS: Readonly<Record<string, readonly [TagTone, IconName]>> = {
 /** Measures one below the other: asked, ordered, and whether they were there on the day. */
 @Component({
   selector: 'app-case-support-measures',
-  imports: [CaseSupportAsk, CaseSupportDelivery, CaseSupportOrder, MatButton, Tag, TranslocoPipe],
+  imports: [CaseSupportAsk, CaseSupportDelivery, CaseSupportOrder, MatButton, Tag, TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-support-measures.html',
   styles: `
