@@ -4,12 +4,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module';
 import type { AppConfig } from './platform/config/config';
+import { Keyring } from './platform/crypto/keyring';
 import { HealthModule } from './platform/health/health.module';
 import { Stopping } from './platform/health/stopping';
 import { makeAdapter } from './platform/server/adapter';
 import { API_PREFIX, OUTSIDE_THE_PREFIX } from './platform/server/handlers';
 import { HttpModule } from './platform/http/http.module';
 import { JsonLogger } from './platform/server/json-logger';
+import { nameInLog } from './platform/server/request-log';
 import { OpenApi } from './platform/openapi/openapi';
 import type { RouteTable } from './platform/openapi/route-table';
 import { WebFiles } from './platform/server/web-files';
@@ -33,12 +35,14 @@ export async function createApp(config: AppConfig, { modules = [], logTo }: Addi
     trustProxy: config.trustProxy,
     web: new WebFiles(config.webDir),
     isStopping: () => stopping.hasBegun,
+    // The keyring is the house's, which stands before the first request comes.
+    nameInLog: (userId) => nameInLog(nest.get(Keyring), userId),
   });
   const root = {
     module: ServerModule,
     imports: [AppModule.of(config), HttpModule, HealthModule.of(stopping), ...modules],
   };
-  const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+  const nest: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new JsonLogger(config.logLevel, logTo),

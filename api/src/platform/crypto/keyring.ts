@@ -15,6 +15,7 @@ export interface KeyringFile {
 /** What the keys are for; one secret never serves two purposes. */
 export type KeyPurpose =
   | 'csrf'
+  | 'log'
   | 'login-api'
   | 'login-gate'
   | 'login-import'

@@ -8,7 +8,7 @@ import { InvalidInput, MethodNotAllowed } from '../errors/errors';
 import { ofStatus, PROBLEM_TYPE, problemView, type Problem } from '../errors/problem';
 import { parseJsonBody } from '../http/json-body';
 import { parseQuery, refuseAddress, split } from '../http/query';
-import { limitInFlight, limitSlowBodies, UPLOAD_TYPE } from './request-limits';
+import { limitInFlight, limitSlowBodies, shedLoad, UPLOAD_TYPE } from './request-limits';
 import { logRequests } from './request-log';
 import { RouteTable } from '../openapi/route-table';
 import { API_HEADERS, secure } from './security-headers';
@@ -22,6 +22,8 @@ export interface HttpSettings {
   readonly web: WebFiles;
   /** True from the moment this process was asked to stop. */
   readonly isStopping: () => boolean;
+  /** What a line of the log calls a person. */
+  readonly nameInLog: (userId: string) => string;
 }
 
 export interface HttpAdapter {
@@ -72,7 +74,8 @@ function addHooks(fastify: FastifyInstance, settings: HttpSettings, routes: Rout
     if (settings.isStopping()) reply.raw.setHeader('connection', 'close');
     done();
   });
-  logRequests(fastify);
+  logRequests(fastify, settings.nameInLog);
+  shedLoad(fastify);
   limitInFlight(fastify);
   limitSlowBodies(fastify);
   fastify.addHook('onRequest', (request, _reply, done) => {
