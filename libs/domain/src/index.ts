@@ -24,6 +24,7 @@ export * from './reference/clock-rule';
 export * from './reference/court-measure';
 export * from './reference/courts';
 export * from './reference/official-numbers';
+export * from './reference/holiday-overrides';
 export * from './reference/offence';
 export * from './reference/pack';
 export * from './reference/people-lists';
