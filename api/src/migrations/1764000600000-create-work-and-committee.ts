@@ -21,7 +21,9 @@ export class CreateWorkAndCommittee1764000600000 implements MigrationInterface {
         version     integer     NOT NULL DEFAULT 1,
         CONSTRAINT task_once UNIQUE (event_id, kind, subject_id)
       );
-      CREATE INDEX task_open ON work.task (assignee_id, due_on) WHERE closed_at IS NULL;
+      -- In the order of the lists: what has no day comes last.
+      CREATE INDEX task_of_assignee ON work.task (assignee_id, coalesce(due_on, 'infinity'), id) WHERE closed_at IS NULL;
+      CREATE INDEX task_in_order ON work.task (coalesce(due_on, 'infinity'), id) WHERE closed_at IS NULL;
       CREATE INDEX task_of_subject ON work.task (subject_id) WHERE closed_at IS NULL;
 
       CREATE SCHEMA committee;

@@ -16,15 +16,20 @@ declare module '../../platform/audit/audit' {
 
 type TaskRow = Omit<TaskView, 'madeAt'> & { madeAt: Date };
 
-/** A supervisor sees what is open in the cases of the agency; everybody else, what is theirs to do. */
-const OPEN = `SELECT t.id, t.version, t.kind, t.case_id AS "caseId", c.code AS "caseCode", t.subject_id AS "subjectId",
+const NO_DAY = 'infinity';
+const BEFORE_ALL: Keys = ['-infinity', '00000000-0000-0000-0000-000000000000'];
+
+const openTasks = (
+  whose: string,
+) => `SELECT t.id, t.version, t.kind, t.case_id AS "caseId", c.code AS "caseCode", t.subject_id AS "subjectId",
     t.due_on::text AS "dueOn", t.made_at AS "madeAt"
   FROM work.task t JOIN court.court_case c ON c.id = t.case_id
-  WHERE t.closed_at IS NULL AND ($1::uuid IS NULL OR t.assignee_id = $1)
-    AND ($2::date IS NULL OR (coalesce(t.due_on, 'infinity'), t.id) > ($2::date, $3::uuid))
-  ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT $4`;
+  WHERE t.closed_at IS NULL ${whose} AND (coalesce(t.due_on, 'infinity'), t.id) > ($1::date, $2::uuid)
+  ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT $3`;
+/** A supervisor sees what is open in the cases of the agency; everybody else, what is theirs to do. */
+export const TASKS_OF_AGENCY = openTasks('');
+export const MY_TASKS = openTasks('AND t.assignee_id = $4');
 
-const NO_DAY = 'infinity';
 type Keys = readonly [dueOn: string, id: string];
 const isKeys = (keys: CursorKeys): keys is Keys =>
   keys.length === 2 && (keys[0] === NO_DAY || isCalendarDay(String(keys[0]))) && isId(keys[1]);
@@ -38,14 +43,12 @@ export class TasksService {
 
   /** Open ones, soonest due first. */
   list(actor: Actor, { cursor, limit }: CursorQuery): Promise<Page<TaskView>> {
-    const [dueOn, id] = decodeCursor(cursor, isKeys) ?? [null, null];
+    const [dueOn, id] = decodeCursor(cursor, isKeys) ?? BEFORE_ALL;
     return this.unitOfWork.run(actor, async (tx) => {
-      const rows = await tx.named<TaskRow>('tasks-open', OPEN, [
-        supervises(actor.scope) ? null : actor.userId,
-        dueOn,
-        id,
-        limit + 1,
-      ]);
+      const from = [dueOn, id, limit + 1];
+      const rows = supervises(actor.scope)
+        ? await tx.named<TaskRow>('tasks-of-agency', TASKS_OF_AGENCY, from)
+        : await tx.named<TaskRow>('tasks-mine', MY_TASKS, [...from, actor.userId]);
       const page = pageOf<TaskRow, TaskView>(rows, limit, (row) => [row.dueOn ?? NO_DAY, row.id], toTaskView);
       await this.audit.recordRead(tx, {
         action: 'tasks.read',
