@@ -5,8 +5,7 @@ import { AppConfig } from '../config/config';
 import { Keyring } from '../crypto/keyring';
 import { urlOf, type Login } from './logins';
 
-// TypeORM takes classes and schemas alike, and names neither type for a class.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM names no type for a class
 export type EntityClass = Function | EntitySchema;
 
 export const ENTITIES = Symbol('entities');
