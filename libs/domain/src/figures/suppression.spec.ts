@@ -1,10 +1,9 @@
 import fc from 'fast-check';
+import { alternatives, feasibleRange } from '../testing/disclosure-oracle';
 import {
-  alternatives,
   cellsToHide,
   crossTable,
   DISCLOSURE_POLICIES,
-  feasibleRange,
   hidesDerived,
   suppress,
   type DisclosurePolicy,

@@ -204,31 +204,6 @@ export function suppress(table: DisclosureTable, policy: DisclosurePolicy): Supp
   return { hidden: namesOf(board, hidden), below: namesOf(board, nameBelow(board, hidden)) };
 }
 
-/** Exactly what a reader can work out about one cell when `hidden` are not printed; a shown cell has no width. */
-export function feasibleRange(table: DisclosureTable, hidden: ReadonlySet<string>, id: string): ArcRange {
-  const board = boardOf(table, 0);
-  const at = table.cells.findIndex((cell) => cell.id === id);
-  return rangeOf(board, at, rangesOf(board, indexesOf(table, hidden)));
-}
-
-/** Two tables that print the same and differ in one cell by as much as `width`, as far as there are such tables. */
-export function alternatives(
-  table: DisclosureTable,
-  hidden: ReadonlySet<string>,
-  id: string,
-  width: number,
-): { readonly low: readonly number[]; readonly high: readonly number[] } {
-  const board = boardOf(table, 0);
-  const at = table.cells.findIndex((cell) => cell.id === id);
-  const ranges = rangesOf(board, indexesOf(table, hidden));
-  const low = move(board.network, at, -1, board.flows, ranges, width).flows;
-  return { low, high: move(board.network, at, 1, board.flows, ranges, width).flows };
-}
-
-function indexesOf(table: DisclosureTable, hidden: ReadonlySet<string>): Set<number> {
-  return new Set(table.cells.flatMap((cell, at) => (cell.unprinted || hidden.has(cell.id) ? [at] : [])));
-}
-
 /** A two-way table with its row, column and grand totals; cells are called `row|column`, totals with `*`. */
 export function crossTable(
   rows: readonly string[],

@@ -2,7 +2,7 @@ import { aDocket, aFact, aSmallDocket, COURSE, courseUntil, type Said } from '..
 import { aPack } from '../../testing/test-pack';
 import { caseClocks } from './case-clocks';
 import type { Clock } from './clock';
-import { adjournmentLimit, arraignmentClock, childEvidenceClock, limitClock, type Moment } from './clocks';
+import { adjournmentLimit, arraignmentClock, limitClock, type Moment } from './clocks';
 import { fold } from '../docket/docket';
 
 const pack = aPack();
@@ -194,15 +194,6 @@ describe('the clocks of a case', () => {
       expect(clock.source).not.toBe('');
       expect(clock.steps.length).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('a child’s evidence', () => {
-  it('is due two weeks after plea', () => {
-    const span = { accusedId: null, startsOn: '2026-09-03', metOn: null };
-
-    expect(childEvidenceClock(pack, span, '2026-11-22')).toMatchObject({ dueOn: '2026-09-17', status: 'overdue' });
-    expect(childEvidenceClock(pack, { ...span, metOn: '2026-09-17' }, '2026-11-22').status).toBe('in-time');
   });
 });
 

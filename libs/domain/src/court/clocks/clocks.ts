@@ -236,8 +236,3 @@ export function adjournmentLimit(
   };
   return { inCustody, clearDays: rule.amount, firstClearDay, lastClearDay, latestNextDate, clock };
 }
-
-/** A child gives evidence within two weeks of plea, the aim of the coast's committees. */
-export function childEvidenceClock(pack: JurisdictionPack, span: LimitSpan, today: CalendarDay): Clock {
-  return limitClock(pack, 'child-evidence', span, today);
-}
