@@ -107,6 +107,9 @@ type Price = (arc: number) => number;
 
 const FREE: Price = () => 0;
 
+/** Of a node that no way was found to yet. */
+const UNREACHED = Infinity;
+
 function room(flow: number, range: ArcRange, direction: 1 | -1): number {
   return direction === 1 ? range.high - flow : flow - range.low;
 }
@@ -118,13 +121,13 @@ function cheapestWay(
   state: State,
   price: Price,
 ): Step[] | null {
-  const best = network.ways.map(() => Infinity);
+  const best = network.ways.map(() => UNREACHED);
   const arrivedBy = network.ways.map((): Step | null => null);
   const open = new Set(network.ways.keys());
   best[at.from] = 0;
   while (open.size > 0) {
     const node = nearest(open, best);
-    if (best[node] === Infinity) return null;
+    if (best[node] === UNREACHED) return null;
     if (node === at.to) return wayBack(network, arrivedBy, at);
     open.delete(node);
     for (const way of network.ways[node]!) {
