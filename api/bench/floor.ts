@@ -9,7 +9,8 @@ import { Pool, type PoolClient } from 'pg';
 import type { Actor } from '../src/platform/access/actor';
 import type { Clock } from '../src/platform/clock/clock';
 import type { Tx } from '../src/platform/database/tx';
-import type { UnitOfWork } from '../src/platform/database/unit-of-work';
+import type { Reader, UnitOfWork } from '../src/platform/database/unit-of-work';
+import { CaseListQueries } from '../src/court/case-list/case-list.queries';
 import { CasesQueries } from '../src/court/cases/cases.queries';
 import type { Pack } from '../src/reference/packs/pack';
 import { kenya } from '@hakika/jurisdictions';
@@ -74,11 +75,12 @@ async function run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-const queries = new CasesQueries(
-  { run } as unknown as UnitOfWork,
-  { law: kenya } as unknown as Pack,
-  { today: () => setting.today } as unknown as Clock,
-);
+const reader = (actor: Actor): Reader =>
+  ({ actor, named: (name, text, values) => run(actor, (tx) => tx.named(name, text, values)) }) as Reader;
+const unitOfWork = { run, reader } as unknown as UnitOfWork;
+const clock = { today: () => setting.today } as unknown as Clock;
+const queries = new CasesQueries(unitOfWork, { law: kenya } as unknown as Pack, clock);
+const lists = new CaseListQueries(unitOfWork, clock);
 
 function actorOf(request: http.IncomingMessage): Actor {
   const token = /hakika=([0-9a-f]{64})/.exec(request.headers.cookie ?? '')?.[1] ?? '';
@@ -89,7 +91,7 @@ function actorOf(request: http.IncomingMessage): Actor {
 function answer(request: http.IncomingMessage): Promise<unknown> {
   const page = /^\/api\/cases\/([0-9a-f-]{36})$/.exec(request.url ?? '');
   const actor = actorOf(request);
-  return page?.[1] ? queries.view(actor, page[1]) : queries.list(actor, { limit: 25, view: 'open' });
+  return page?.[1] ? queries.view(actor, page[1]) : lists.list(actor, { limit: 25, view: 'open' });
 }
 
 const server = http.createServer((request, response) => {

@@ -13,6 +13,7 @@ import { Accompaniment } from './support/accompaniment/accompaniment.entity';
 import { Measure } from './support/measures/measure.entity';
 import { Survivor } from './support/survivors/survivor.entity';
 import { Task } from './work/tasks/task.entity';
+import { SavedViewRow } from './work/views/saved-view.entity';
 
 /** Every entity of every wing, for the one connection. */
 export const ENTITIES: readonly EntityClass[] = [
@@ -36,4 +37,5 @@ export const ENTITIES: readonly EntityClass[] = [
   Measure,
   Accompaniment,
   Task,
+  SavedViewRow,
 ];

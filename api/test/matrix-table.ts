@@ -46,6 +46,11 @@ export const REACH: Readonly<Record<string, Reach>> = {
   readEventBacklog: self('auditor', 'administrator'),
 
   listCases: self(...EVERYBODY_ON_A_CASE),
+  listCaseViews: self(...EVERYBODY_ON_A_CASE),
+  saveCaseView: self(...EVERYBODY_ON_A_CASE),
+  // Of whoever saved it, and here nobody has.
+  renameCaseView: self(),
+  dropCaseView: self(),
   openCase: self('prosecutor'),
   readCase: onCase(...EVERYBODY_ON_A_CASE),
   changeCase: onCase('prosecutor'),
@@ -56,6 +61,9 @@ export const REACH: Readonly<Record<string, Reach>> = {
   recordMilestone: onCase('prosecutor'),
   correctMilestone: onCase('prosecutor'),
   assignCase: onCase(...SUPERVISORS),
+  // A case of others is refused by its id, like one that is not there.
+  assignCases: self(...SUPERVISORS),
+  readSupervision: self(...SUPERVISORS),
   unassignCase: onCase(...SUPERVISORS),
   listCaseAgencies: onCase('prosecutor', ...SUPERVISORS),
   shareCase: onCase('prosecutor', ...SUPERVISORS),

@@ -129,6 +129,9 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     openCase: aCaseRequest(ids['stationId']!),
     changeCase: { obNumber: 'OB 1/1/1/2026' },
     addAccused: {},
+    assignCases: { caseIds: [ids['caseId']], userId: randomUUID(), reason: 'workload' },
+    saveCaseView: { name: `Invented view ${randomUUID()}`, filters: { stage: 'plea' } },
+    renameCaseView: { name: 'Invented view' },
     registerCourtFile: { kind: 'trial', number: 'MCSO E1/2026' },
     fileChargeSheet: {
       filedOn: '2026-10-05',

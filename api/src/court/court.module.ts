@@ -3,6 +3,8 @@ import { AccusedController } from './accused/accused.controller';
 import { AccusedService } from './accused/accused.service';
 import { CaseAgenciesController } from './cases/case-agencies.controller';
 import { CaseAgenciesService } from './cases/case-agencies.service';
+import { CaseListController } from './case-list/case-list.controller';
+import { CaseListQueries } from './case-list/case-list.queries';
 import { AssignmentsController } from './cases/assignments.controller';
 import { AssignmentsService } from './cases/assignments.service';
 import { CaseAccess } from './cases/case-access';
@@ -17,22 +19,27 @@ import { DocketService } from './docket/docket.service';
 import { MilestonesController } from './docket/milestones.controller';
 import { MilestonesQueries } from './docket/milestones.queries';
 import { MilestonesService } from './docket/milestones.service';
+import { SupervisionController } from './supervision/supervision.controller';
+import { SupervisionQueries } from './supervision/supervision.queries';
 
 /** Cases, their accused, their counts and their docket. */
 @Module({
   controllers: [
     AccusedController,
     AssignmentsController,
+    CaseListController,
     CaseAgenciesController,
     CasesController,
     ChargeSheetsController,
     MilestonesController,
+    SupervisionController,
   ],
   providers: [
     AccusedService,
     AssignmentsService,
     CaseAgenciesService,
     CaseAccess,
+    CaseListQueries,
     CasesQueries,
     ChangeCaseService,
     ChargeSheetsService,
@@ -41,6 +48,7 @@ import { MilestonesService } from './docket/milestones.service';
     MilestonesQueries,
     MilestonesService,
     OpenCaseService,
+    SupervisionQueries,
   ],
   exports: [CaseAccess, CasesQueries, DocketService],
 })

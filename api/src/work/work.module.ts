@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { RePlanTasks } from './tasks/re-plan-tasks';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { SavedViewsController } from './views/saved-views.controller';
+import { SavedViewsService } from './views/saved-views.service';
 
-@Module({ controllers: [TasksController], providers: [RePlanTasks, TasksService] })
+@Module({
+  controllers: [SavedViewsController, TasksController],
+  providers: [RePlanTasks, SavedViewsService, TasksService],
+})
 export class WorkModule {}

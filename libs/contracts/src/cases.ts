@@ -125,7 +125,7 @@ export interface CorrectMilestoneRequest {
   replacement?: Pick<RecordMilestoneRequest, 'occurredOn' | 'occurredAt' | 'details' | 'source'>;
 }
 
-/** GET /api/cases?cursor&limit&view=open|concluded&stage= */
+/** GET /api/cases?cursor&limit and the `CaseFilters` */
 export interface CaseListItem {
   id: string;
   code: string;
@@ -137,6 +137,10 @@ export interface CaseListItem {
   accusedCount: number;
   protected: boolean;
   lastActivityAt: string;
+  /** Since when the accused who has been held longest is held before judgment; null when nobody is. */
+  heldSince: string | null;
+  /** Ids of the colleagues of one's agency on the case, longest first; for supervisors alone. */
+  assigned?: readonly string[];
 }
 
 export interface CaseList {

@@ -2,6 +2,7 @@ export * from './problem';
 export * from './session';
 export * from './pages';
 export * from './reference';
+export * from './case-lists';
 export * from './cases';
 export * from './hearings';
 export * from './exhibits';

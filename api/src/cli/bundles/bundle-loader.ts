@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@hakika/domain';
 import { keysOfTable } from '../../court/cases/open-case.service';
-import { projectionOf, storeProjection } from '../../court/docket/projection';
+import { attentionOf, projectionOf, storeProjection } from '../../court/docket/projection';
 import { IdentityVault } from '../../identity/identity.service';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -102,8 +102,9 @@ export class BundleLoader {
   }
 
   private async project(tx: Tx, { ids, docket, moment }: RowContext): Promise<void> {
-    const projection = projectionOf(docket, fold(this.pack.law, docket));
-    await storeProjection(tx, ids.caseId, projection, new Date(moment.openedAt));
+    const state = fold(this.pack.law, docket);
+    const attention = attentionOf(this.pack.law, state, moment.today);
+    await storeProjection(tx, ids.caseId, projectionOf(docket, state), attention, new Date(moment.openedAt));
     await tx.named('bundle-follow', FOLLOW, [ids.caseId, moment.today, moment.openedAt]);
   }
 
@@ -123,10 +124,11 @@ export class BundleLoader {
 
 /** The next date, the adjournments and the latest entry of a case that was written in one go. */
 const FOLLOW = `
-  UPDATE court.court_case c SET next_hearing_id = n.id, next_hearing_on = n.held_on, adjournments = a.n, opened_at = $3,
+  UPDATE court.court_case c SET next_hearing_id = n.id, next_hearing_on = n.held_on, open_hearing_on = a.open, adjournments = a.n, opened_at = $3,
     last_activity_at = greatest($3, (SELECT max(recorded_at) FROM court.milestone WHERE case_id = $1),
       (SELECT max(recorded_at) FROM court.hearing_outcome WHERE case_id = $1))
-  FROM (SELECT count(*)::int AS n FROM court.hearing WHERE case_id = $1 AND status = 'adjourned') a
+  FROM (SELECT count(*) FILTER (WHERE status = 'adjourned')::int AS n, min(held_on) FILTER (WHERE status = 'scheduled') AS open
+    FROM court.hearing WHERE case_id = $1) a
   LEFT JOIN LATERAL (SELECT id, held_on FROM court.hearing WHERE case_id = $1 AND status = 'scheduled' AND held_on >= $2
     ORDER BY held_on, starts_at NULLS LAST, id LIMIT 1) n ON true
   WHERE c.id = $1`;

@@ -10,7 +10,6 @@ import {
   type OpenCaseRequest,
   type RegisterCourtFileRequest,
 } from '@hakika/contracts';
-import { STAGES, type Stage } from '@hakika/domain';
 import { applyDecorators } from '@nestjs/common';
 import {
   ArrayMaxSize,
@@ -26,7 +25,6 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField } from '../../platform/http/calendar-fields';
-import { CursorQuery } from '../../platform/http/cursor';
 
 const PACK_CODE_MAX = 60;
 const CODES_MAX = 20;
@@ -105,17 +103,6 @@ export class OpenCaseBody implements OpenCaseRequest {
 export class ChangeCaseBody
   extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn'] as const), { skipNullProperties: false })
   implements ChangeCaseRequest {}
-
-export class CaseListQuery extends CursorQuery {
-  @ApiPropertyOptional({ enum: ['open', 'concluded'], default: 'open' })
-  @IsIn(['open', 'concluded'])
-  readonly view: 'open' | 'concluded' = 'open';
-
-  @ApiPropertyOptional({ enum: STAGES })
-  @IsOptional()
-  @IsIn(STAGES)
-  readonly stage?: Stage;
-}
 
 export class RegisterCourtFileBody implements RegisterCourtFileRequest {
   @ApiProperty({ enum: COURT_FILE_KINDS })

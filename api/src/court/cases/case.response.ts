@@ -1,10 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  CASE_TOTAL_MAX,
   COURT_FILE_KINDS,
   type AccusedView,
-  type CaseList,
-  type CaseListItem,
   type CaseView,
   type CountOutcomeView,
   type CountView,
@@ -31,30 +28,6 @@ const Text = () => ApiProperty({ type: String, nullable: true });
 const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
 const Id = () => ApiProperty({ format: 'uuid' });
 const StageField = () => ApiProperty({ enum: STAGES });
-
-export class CaseListItemResponse implements CaseListItem {
-  @Id() id!: string;
-  @ApiProperty({ example: 'HK-2026-0142' }) code!: string;
-  @ApiProperty() stationName!: string;
-  @StageField() stage!: Stage;
-  @Day() nextHearingOn!: string | null;
-  @Day() filedOn!: string | null;
-  @ApiProperty() adjournments!: number;
-  @ApiProperty() accusedCount!: number;
-  @ApiProperty() protected!: boolean;
-  @ApiProperty({ format: 'date-time' }) lastActivityAt!: string;
-}
-
-export class CaseListResponse implements CaseList {
-  @ApiProperty({ type: [CaseListItemResponse] }) items!: readonly CaseListItemResponse[];
-  @Text() nextCursor!: string | null;
-  @ApiPropertyOptional({
-    maximum: CASE_TOTAL_MAX,
-    description: 'Of this view, for this person; only with the first page',
-  })
-  total?: number;
-  @ApiPropertyOptional({ enum: [true], description: 'There are more than `total`' }) moreThanTotal?: true;
-}
 
 export class CourtFileResponse implements CourtFileView {
   @Id() id!: string;

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CaseList, CaseView, CourtFileView } from '@hakika/contracts';
+import type { CaseView, CourtFileView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { IfMatch } from '../../platform/http/if-match';
-import { CaseListQuery, ChangeCaseBody, OpenCaseBody, RegisterCourtFileBody } from './case.dto';
-import { CaseListResponse, CaseResponse, CourtFileResponse } from './case.response';
+import { ChangeCaseBody, OpenCaseBody, RegisterCourtFileBody } from './case.dto';
+import { CaseResponse, CourtFileResponse } from './case.response';
 import { CasesQueries } from './cases.queries';
 import { ChangeCaseService } from './change-case.service';
 import { CourtFilesService } from './court-files.service';
@@ -20,14 +20,6 @@ export class CasesController {
     private readonly changes: ChangeCaseService,
     private readonly courtFiles: CourtFilesService,
   ) {}
-
-  @Get()
-  @Requires('case:read')
-  @ApiOperation({ operationId: 'listCases', summary: 'The cases of the person, agency or station, soonest date first' })
-  @ApiOkResponse({ type: CaseListResponse })
-  list(@CurrentActor() actor: Actor, @Query() query: CaseListQuery): Promise<CaseList> {
-    return this.queries.list(actor, query);
-  }
 
   @Post()
   @Requires('case:open')

@@ -10,7 +10,7 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Pack } from '../../reference/packs/pack';
 import { readDocket, toDocket } from './docket-facts';
 import { MilestoneEntry } from './milestone.entity';
-import { projectionOf, storeProjection } from './projection';
+import { attentionOf, projectionOf, storeProjection } from './projection';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -74,7 +74,9 @@ export class DocketService {
   }
 
   private async store(tx: Tx, caseId: string, docket: Docket): Promise<void> {
-    await storeProjection(tx, caseId, projectionOf(docket, fold(this.pack.law, docket)), this.clock.now());
+    const state = fold(this.pack.law, docket);
+    const attention = attentionOf(this.pack.law, state, this.clock.today());
+    await storeProjection(tx, caseId, projectionOf(docket, state), attention, this.clock.now());
   }
 
   private milestoneOf(fact: NewFact): Milestone {

@@ -1,13 +1,19 @@
-import type {
-  AccusedState,
-  Custody,
-  Docket,
-  DocketState,
-  Milestone,
-  MilestoneWith,
-  Plea,
-  Stage,
-  Verdict,
+import {
+  caseClocks,
+  decisionDueOn,
+  heldSince,
+  magistrateChanges,
+  nearestLimit,
+  type AccusedState,
+  type Custody,
+  type Docket,
+  type DocketState,
+  type JurisdictionPack,
+  type Milestone,
+  type MilestoneWith,
+  type Plea,
+  type Stage,
+  type Verdict,
 } from '@hakika/domain';
 import type { Tx } from '../../platform/database/tx';
 
@@ -17,6 +23,27 @@ export interface Projection {
   readonly accused: readonly AccusedProjection[];
   readonly outcomes: readonly CountProjection[];
   readonly withdrawals: readonly Withdrawal[];
+}
+
+/** What makes a case wait for somebody; days, so that they need not be kept up as time goes by. */
+export interface AttentionProjection {
+  readonly heldSince: string | null;
+  readonly limitOn: string | null;
+  readonly decisionDueOn: string | null;
+  readonly magistrateChanges: number;
+  /** Of the accused who are still in the case. */
+  readonly custodies: readonly Custody[];
+}
+
+/** A limit of the law does not depend on the day on which it is asked for. */
+export function attentionOf(law: JurisdictionPack, state: DocketState, today: string): AttentionProjection {
+  return {
+    heldSince: heldSince(state),
+    limitOn: nearestLimit(caseClocks(law, state, today)),
+    decisionDueOn: decisionDueOn(state),
+    magistrateChanges: magistrateChanges(state),
+    custodies: [...new Set(state.accused.filter(({ live }) => live).map(({ custody }) => custody))].sort(),
+  };
 }
 
 /** What took a count out of the case: an amendment, or the correction that took back its sheet. */
@@ -117,8 +144,13 @@ function lastTransfer(state: DocketState): MilestoneWith<'transferred'> | undefi
 const lastOf = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null;
 
 /** Stores what changed, and counts the case's version up. */
-export async function storeProjection(tx: Tx, caseId: string, projection: Projection, at: Date): Promise<void> {
-  const { courtCase: c, accused, outcomes, withdrawals } = projection;
+export async function storeProjection(
+  tx: Tx,
+  caseId: string,
+  { courtCase: c, accused, outcomes, withdrawals }: Projection,
+  attention: AttentionProjection,
+  at: Date,
+): Promise<void> {
   await tx.named('docket-project', STORE, [
     caseId,
     JSON.stringify(accused),
@@ -131,6 +163,11 @@ export async function storeProjection(tx: Tx, caseId: string, projection: Projec
     c.accusedCount,
     c.station,
     at,
+    attention.heldSince,
+    attention.limitOn,
+    attention.decisionDueOn,
+    attention.magistrateChanges,
+    attention.custodies,
   ]);
 }
 
@@ -155,5 +192,9 @@ const STORE = `
   )
   UPDATE court.court_case c SET stage = $5, stage_since = $6, filed_on = $7, concluded_on = $8, accused_count = $9,
     station_id = coalesce((SELECT s.id FROM reference.station s WHERE s.code = $10), c.station_id),
-    last_activity_at = $11, version = c.version + 1
+    last_activity_at = $11, held_since = $12, limit_on = $13, decision_due_on = $14, magistrate_changes = $15,
+    custodies = $16, offences = ARRAY(SELECT DISTINCT k.offence_code FROM court.charge_count k
+      JOIN jsonb_to_recordset($4::jsonb) AS p ("countId" uuid, "withdrawnBy" uuid) ON p."countId" = k.id
+      WHERE k.case_id = $1 AND p."withdrawnBy" IS NULL ORDER BY 1),
+    version = c.version + 1
   WHERE c.id = $1`;

@@ -64,8 +64,9 @@ const LATEST_ENTRY = `SELECT o.id FROM court.hearing_outcome o WHERE o.hearing_i
   AND NOT EXISTS (SELECT FROM court.hearing_outcome later WHERE later.supersedes = o.id)`;
 
 const FOLLOW = `UPDATE court.court_case c
-  SET next_hearing_id = n.id, next_hearing_on = n.held_on, adjournments = a.n, last_activity_at = clock_timestamp(), version = c.version + 1
-  FROM (SELECT count(*) AS n FROM court.hearing WHERE case_id = $1 AND status = 'adjourned') a
+  SET next_hearing_id = n.id, next_hearing_on = n.held_on, open_hearing_on = a.open, adjournments = a.n, last_activity_at = clock_timestamp(), version = c.version + 1
+  FROM (SELECT count(*) FILTER (WHERE status = 'adjourned') AS n, min(held_on) FILTER (WHERE status = 'scheduled') AS open
+    FROM court.hearing WHERE case_id = $1) a
   LEFT JOIN LATERAL (SELECT id, held_on FROM court.hearing WHERE case_id = $1 AND status = 'scheduled' AND held_on >= $2
     ORDER BY held_on, starts_at NULLS LAST, id LIMIT 1) n ON true
   WHERE c.id = $1`;

@@ -15,6 +15,7 @@ const ITEM: CaseList['items'][number] = {
   accusedCount: 2,
   protected: true,
   lastActivityAt: '2026-11-20T10:00:00.000Z',
+  heldSince: null,
 };
 const PAGE: CaseList = { items: [ITEM], nextCursor: 'more', total: 26 };
 

@@ -1,0 +1,35 @@
+import { ATTENTION, ATTENTION_LIMITS, type Attention } from '@hakika/domain';
+
+const { adjournments } = ATTENTION_LIMITS;
+const idle = (days: number): string => `w.active_on <= $TODAY - ${days}`;
+const held = (days: number): string => `w.held_since <= $TODAY - ${days}`;
+const LATE_DECISION = 'w.decision_due_on < $TODAY';
+const NO_OUTCOME = 'w.open_hearing_on < $TODAY';
+
+/** Each reason for attention as a condition on a row of a list; a date that is not there makes none of them true. */
+const CONDITIONS: Readonly<Record<Attention, string>> = {
+  unassigned: `w.owners = '{}'`,
+  'decision-overdue': LATE_DECISION,
+  overdue: `(w.limit_on < $TODAY OR ${LATE_DECISION} OR ${NO_OUTCOME})`,
+  'outcome-missing': NO_OUTCOME,
+  'no-next-date': `w.next_hearing_on = 'infinity' AND w.filed_on IS NOT NULL AND w.open_hearing_on IS NULL`,
+  'adjourned-3': `w.adjournments >= ${adjournments}`,
+  'idle-30': idle(30),
+  'idle-45': idle(45),
+  'idle-120': idle(120),
+  'held-90': held(90),
+  'held-180': held(180),
+  'held-365': held(365),
+  'magistrate-changed': 'w.magistrate_changes > 0',
+  'data-missing': 'w.missing > 0',
+};
+
+/** The condition, with the parameter that says what day it is. */
+export function attentionSql(code: Attention, today: string): string {
+  return `(${CONDITIONS[code].replaceAll('$TODAY', `${today}::date`)})`;
+}
+
+/** The same for a code that is a parameter too. */
+export function anyAttentionSql(code: string, today: string): string {
+  return `CASE ${code}::text ${ATTENTION.map((one) => `WHEN '${one}' THEN ${attentionSql(one, today)}`).join(' ')} END`;
+}

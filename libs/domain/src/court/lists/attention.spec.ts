@@ -1,0 +1,125 @@
+import { AgencyKind } from '../../access/roles';
+import type { Clock } from '../clocks/clock';
+import { aFact } from '../../testing/a-docket';
+import type { AccusedState, Custody } from '../docket/docket-state';
+import {
+  AGE_BANDS,
+  ATTENTION,
+  attentionOfAgency,
+  decisionDueOn,
+  filedInBand,
+  heldSince,
+  nearestLimit,
+} from './attention';
+
+const aClock = (change: Partial<Clock>): Clock => ({
+  code: 'judgment',
+  accusedId: 'a1',
+  startsOn: '2026-10-01',
+  dueOn: '2026-10-15',
+  dueAt: null,
+  metOn: null,
+  days: 14,
+  status: 'running',
+  steps: [],
+  source: 'test',
+  verified: true,
+  ...change,
+});
+
+describe('how long somebody is held', () => {
+  const arrested = aFact({ type: 'arrested', occurredOn: '2026-03-01', accusedId: 'a1' });
+  const arraigned = aFact({ type: 'arraigned', occurredOn: '2026-03-02', accusedId: 'a1' });
+  const bailed = aFact({ type: 'bail-met', occurredOn: '2026-04-01', accusedId: 'a1' });
+  const cancelled = aFact({ type: 'bail-cancelled', occurredOn: '2026-06-01', accusedId: 'a1' });
+  const one = (custody: Custody, accusedId = 'a1', live = true) =>
+    ({ accusedId, custody, custodySince: '2026-03-02', live }) as AccusedState;
+
+  it('counts through from the police to remand', () => {
+    expect(heldSince({ accused: [one('remand')], facts: [arrested, arraigned] })).toBe('2026-03-01');
+  });
+
+  it('begins anew when bail is cancelled', () => {
+    expect(heldSince({ accused: [one('remand')], facts: [arrested, arraigned, bailed, cancelled] })).toBe('2026-06-01');
+  });
+
+  it('counts from the accused who has been held longest', () => {
+    const later = aFact({ type: 'arrested', occurredOn: '2026-02-01', accusedId: 'a2' });
+
+    expect(heldSince({ accused: [one('remand'), one('police-custody', 'a2')], facts: [later, arrested] })).toBe(
+      '2026-02-01',
+    );
+  });
+
+  it.each([
+    ['on bond', one('bail')],
+    ['serving a sentence', one('serving')],
+    ['no longer in the case', one('remand', 'a1', false)],
+  ])('leaves out who is %s', (_, accused) => {
+    expect(heldSince({ accused: [accused], facts: [arrested] })).toBeNull();
+  });
+});
+
+describe('the nearest limit of the law', () => {
+  it('is the first that is awaited', () => {
+    expect(nearestLimit([aClock({}), aClock({ accusedId: 'a2', dueOn: '2026-10-02', status: 'overdue' })])).toBe(
+      '2026-10-02',
+    );
+  });
+
+  it.each([
+    ['what is done', { metOn: '2026-10-10', status: 'in-time' } as const],
+    ['a right that may pass', { code: 'appeal' } as const],
+    ['the standard that counts backlog', { code: 'backlog' } as const],
+    ['what does not apply', { status: 'not-applicable' } as const],
+    ['a duration without a limit', { dueOn: null } as const],
+  ])('leaves out %s', (_, change) => {
+    expect(nearestLimit([aClock(change)])).toBeNull();
+  });
+
+  it('forgets a clock that was started anew', () => {
+    expect(nearestLimit([aClock({ dueOn: '2026-01-01' }), aClock({ dueOn: '2026-12-01' })])).toBe('2026-12-01');
+  });
+});
+
+describe('a decision to charge', () => {
+  const arrested = aFact({ type: 'arrested', occurredOn: '2026-03-01', accusedId: 'a1' });
+  const decided = aFact({ type: 'charging-decision', occurredOn: '2026-03-05', details: { decision: 'charge' } });
+
+  it('is expected fourteen days after the matter came for one', () => {
+    expect(decisionDueOn({ facts: [arrested] })).toBe('2026-03-15');
+  });
+
+  it('is not awaited before anybody is arrested, nor once it is made', () => {
+    expect(decisionDueOn({ facts: [] })).toBeNull();
+    expect(decisionDueOn({ facts: [arrested, decided] })).toBeNull();
+  });
+
+  it('is awaited again when the matter comes back after a decision', () => {
+    const again = aFact({ type: 'arrested', occurredOn: '2026-04-01', accusedId: 'a2' });
+
+    expect(decisionDueOn({ facts: [arrested, decided, again] })).toBe('2026-04-15');
+  });
+});
+
+describe('the age of a case', () => {
+  it('has bands that follow on one another without a gap', () => {
+    const bands = AGE_BANDS.map((band) => filedInBand(band, '2026-11-23'));
+
+    expect(bands.map(({ after, until }) => [after, until])).toEqual([
+      ['2025-11-23', '2026-11-23'],
+      ['2023-11-23', '2025-11-23'],
+      ['2021-11-23', '2023-11-23'],
+      [null, '2021-11-23'],
+    ]);
+  });
+});
+
+describe('what a supervisor looks at', () => {
+  it('is everything for prosecution and police, and what the support side can act on', () => {
+    expect(attentionOfAgency(AgencyKind.Prosecution)).toEqual(ATTENTION);
+    expect(attentionOfAgency(AgencyKind.Support)).not.toContain('decision-overdue');
+    expect(attentionOfAgency(AgencyKind.Support)).toContain('unassigned');
+    expect(attentionOfAgency(AgencyKind.Judiciary)).toEqual([]);
+  });
+});
