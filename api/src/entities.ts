@@ -8,6 +8,7 @@ import { CustodyEvent } from './evidence/custody/custody-event.entity';
 import { Exhibit, ExhibitFile, ExhibitLink } from './evidence/exhibits/exhibit.entity';
 import { Agency, AppUser } from './people/users/user.entity';
 import type { EntityClass } from './platform/database/database';
+import { HolidayOverrideEntry } from './reference/holidays/holiday-override.entity';
 import { Courtroom, Station } from './reference/stations/station.entity';
 import { Accompaniment } from './support/accompaniment/accompaniment.entity';
 import { Measure } from './support/measures/measure.entity';
@@ -21,6 +22,7 @@ export const ENTITIES: readonly EntityClass[] = [
   AppUser,
   Station,
   Courtroom,
+  HolidayOverrideEntry,
   CourtCase,
   CourtFile,
   Accused,

@@ -38,6 +38,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   signOut: self(...KINDS),
   readPack: self(...KINDS),
   listStations: self(...KINDS),
+  listHolidayOverrides: self('administrator'),
+  changeHoliday: self('administrator'),
   listColleagues: self(...TEAM, ...SUPERVISORS),
   listUsers: self('administrator'),
   createUser: self('administrator'),

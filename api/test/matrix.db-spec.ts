@@ -153,6 +153,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
       role: 'prosecutor',
       agencyCode: 'NONE',
     },
+    changeHoliday: { on: '2026-10-20', change: 'removed', reason: 'Invented notice' },
     logExhibit: anExhibitRequest(),
     putExhibitIntoCase: { caseId: ids['caseId'] },
     linkExhibit: { caseId: ids['caseId'], countId: ids['countId'], element: 'act' },

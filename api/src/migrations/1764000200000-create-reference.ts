@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { readableByAll } from './policies';
+import { dated, inOwnName, readableByAll } from './policies';
 
 /** Stations and courtrooms, and those parts of a jurisdiction pack that figures must join in SQL. */
 export class CreateReference1764000200000 implements MigrationInterface {
@@ -37,6 +37,18 @@ export class CreateReference1764000200000 implements MigrationInterface {
         iccs        text
       );
 
+      CREATE TABLE reference.holiday_override (
+        id          uuid        PRIMARY KEY,
+        on_day      date        NOT NULL,
+        change      text        NOT NULL CHECK (change IN ('added','removed','as-in-pack')),
+        name_en     text        CHECK (length(name_en) BETWEEN 1 AND 80),
+        name_sw     text        CHECK (length(name_sw) BETWEEN 1 AND 80),
+        reason      text        NOT NULL CHECK (length(reason) BETWEEN 1 AND 300),
+        recorded_by uuid        NOT NULL CONSTRAINT holiday_override_user REFERENCES people.app_user,
+        recorded_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT holiday_override_named CHECK (change <> 'added' OR (name_en IS NOT NULL AND name_sw IS NOT NULL))
+      );
+
       ALTER TABLE people.app_user ADD CONSTRAINT app_user_station FOREIGN KEY (station_id) REFERENCES reference.station;
 
       ${['station', 'courtroom', 'adjournment_reason', 'offence']
@@ -47,6 +59,12 @@ export class CreateReference1764000200000 implements MigrationInterface {
           }),
         )
         .join('\n')}
+      ${readableByAll('reference.holiday_override', {
+        scope_administration: 'SELECT, INSERT',
+        scope_service: 'SELECT, INSERT',
+      })}
+      ${inOwnName('reference.holiday_override', 'recorded_by', ['scope_administration', 'scope_service'])}
+      ${dated('reference.holiday_override', 'recorded_at')}
     `);
     await db.query(`GRANT USAGE ON SCHEMA reference TO ${SCOPES}`);
   }

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { HolidaysController } from './holidays/holidays.controller';
+import { HolidaysService } from './holidays/holidays.service';
 import { PackController } from './packs/pack.controller';
 import { Pack } from './packs/pack';
 import { PackReply } from './packs/pack-reply';
@@ -8,8 +10,8 @@ import { StationsQueries } from './stations/stations.queries';
 /** Every wing works by the pack, so it is there without asking. */
 @Global()
 @Module({
-  controllers: [PackController, StationsController],
-  providers: [Pack, PackReply, StationsQueries],
+  controllers: [HolidaysController, PackController, StationsController],
+  providers: [HolidaysService, Pack, PackReply, StationsQueries],
   exports: [Pack, StationsQueries],
 })
 export class ReferenceModule {}

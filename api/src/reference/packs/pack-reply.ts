@@ -14,7 +14,7 @@ type Encoding = keyof typeof encoders;
 
 @Injectable()
 export class PackReply {
-  private readonly packed = new Map<Encoding, Buffer>();
+  private readonly packed = new Map<Encoding, { readonly tag: string; readonly content: Buffer }>();
 
   constructor(private readonly pack: Pack) {}
 
@@ -30,11 +30,12 @@ export class PackReply {
   }
 
   private inEncoding(encoding: Encoding): Buffer {
+    const { tag, json } = this.pack;
     const known = this.packed.get(encoding);
-    if (known) return known;
-    const packed = encoders[encoding](this.pack.json);
-    this.packed.set(encoding, packed);
-    return packed;
+    if (known?.tag === tag) return known.content;
+    const content = encoders[encoding](json);
+    this.packed.set(encoding, { tag, content });
+    return content;
   }
 }
 

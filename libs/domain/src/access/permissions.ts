@@ -4,6 +4,7 @@ import { Scope } from './roles';
 export const Permission = {
   SessionUse: 'session:use',
   ReferenceRead: 'reference:read',
+  CalendarChange: 'calendar:change',
   ColleagueRead: 'colleague:read',
   UserManage: 'user:manage',
   AuditRead: 'audit:read',
@@ -148,7 +149,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
   ],
   [Scope.Aggregate]: [...EVERYBODY, P.ReportRead],
   [Scope.Oversight]: [...EVERYBODY, P.AuditRead, P.HealthRead],
-  [Scope.Administration]: [...EVERYBODY, P.UserManage, P.HealthRead],
+  [Scope.Administration]: [...EVERYBODY, P.UserManage, P.CalendarChange, P.HealthRead],
   [Scope.Counselling]: [...EVERYBODY],
   [Scope.Service]: [],
 };
