@@ -37,7 +37,13 @@ const POLICIES = `
 /** The migrations of the API, bundled to where its packages can be found. */
 async function loadMigrate() {
   const outfile = path.join(ROOT, 'dist/tools/migrate.mjs');
-  const { entryPoints: _entries, outdir: _outdir, outExtension: _extension, ...options } = buildOptions();
+  const {
+    entryPoints: _entries,
+    outdir: _outdir,
+    outExtension: _extension,
+    splitting: _splitting,
+    ...options
+  } = buildOptions();
   const contents = `export { migrate } from './platform/database/migrate';
     export { Keyring, newKeyring } from './platform/crypto/keyring';`;
   const stdin = { contents, resolveDir: path.join(ROOT, 'api/src'), loader: 'ts' };
