@@ -62,7 +62,7 @@ describe('an identity that somebody else entered', () => {
     ['a version that leaves a gap', () => append(3)],
     ['a second first version', () => append(1)],
     ['a version in the name of somebody else', () => append(2, intake)],
-  ])('takes no %s', async (_what, insert) => {
+  ])('refuses %s', async (_what, insert) => {
     await expect(sql.asks(colleague, insert())).rejects.toMatchObject(DENIED);
   });
 
