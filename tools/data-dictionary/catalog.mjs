@@ -47,7 +47,7 @@ async function loadMigrate() {
   const contents = `export { migrate } from './platform/database/migrate';
     export { Keyring, newKeyring } from './platform/crypto/keyring';`;
   const stdin = { contents, resolveDir: path.join(ROOT, 'api/src'), loader: 'ts' };
-  await esbuild.build({ ...options, stdin, outfile, sourcemap: false, logLevel: 'error' });
+  await esbuild.build({ ...options, stdin, outfile, splitting: false, sourcemap: false, logLevel: 'error' });
   return import(pathToFileURL(outfile).href);
 }
 
