@@ -79,6 +79,12 @@ export function addHours(instant: Instant, hours: number): Instant {
   return Temporal.Instant.from(instant).add({ hours }).toString();
 }
 
+/** Milliseconds since 1970. Long dockets compare many moments, and the engine's own reader is a hundred times faster. */
+export function millisOf(instant: Instant): number {
+  const millis = Date.parse(instant);
+  return Number.isNaN(millis) ? Temporal.Instant.from(instant).epochMilliseconds : millis;
+}
+
 /** Negative when `a` comes first; texts with different offsets compare as moments. */
 export function compareInstants(a: Instant, b: Instant): number {
   return Temporal.Instant.compare(a, b);

@@ -23,6 +23,8 @@ const ENDINGS: readonly EndingRow[] = [
   ['withdrawn-early', 'discharge', true, ['plea', 'pretrial', 'prosecution', 'case-to-answer'], 'ended'],
   ['withdrawn-late', 'acquittal', false, ['defence', 'judgment'], 'ended'],
   ['plea-agreement', 'conviction', false, [...TRIAL, 'judgment'], 'ended'],
+  ['withdrawn-unpleaded', 'discharge', true, ['arrest', 'consent'], 'ended'],
+  ['never-found', 'file-closed', true, [...BEFORE, ...TRIAL], 'ended'],
   ['died', 'abated', false, [...BEFORE, ...COURT], 'ended'],
   ['no-case', 'acquittal', false, ['prosecution', 'case-to-answer'], 'no-case-to-answer'],
   ['acquitted', 'acquittal', false, [...TRIAL, 'judgment'], 'verdict'],

@@ -1,6 +1,6 @@
 import { aFact, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
 import { aPack } from '../../testing/test-pack';
-import { refuseMilestone } from './docket';
+import { refuseMilestone } from './docket-guard';
 
 const TODAY = '2026-06-01';
 const on = (occurredOn: string) => ({ occurredOn });

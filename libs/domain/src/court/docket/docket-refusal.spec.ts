@@ -1,11 +1,11 @@
 import { aDocket, aFact, aSentence, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
+import { LAW_OF_REFUSALS } from '../../testing/law-of-refusals';
+import { MORE_REFUSALS, type RefusalCase } from '../../testing/more-refusals';
 import { aPack } from '../../testing/test-pack';
-import { refuseMilestone } from './docket';
-import { MILESTONE_REFUSALS, type MilestoneRefusal } from './docket-refusal';
+import { refuseMilestone } from './docket-guard';
+import { MILESTONE_REFUSALS } from './docket-refusal';
 
 const TODAY = '2026-06-01';
-
-type Case = readonly [code: MilestoneRefusal, known: readonly Said[], candidate: Said];
 
 const on = (occurredOn: string) => ({ occurredOn });
 const plea = { plea: 'not-guilty' } as const;
@@ -28,7 +28,7 @@ const onBail: readonly Said[] = [
   { type: 'bail-met', ...on('2025-01-08') },
 ];
 
-const CASES: readonly Case[] = [
+const CASES: readonly RefusalCase[] = [
   ['milestone.not-a-day', [], { type: 'arrested', ...on('2025-02-30') }],
   ['milestone.not-an-instant', [], { type: 'arrested', ...on('2025-01-06'), occurredAt: 'at dawn' }],
   ['milestone.not-an-instant', [], { type: 'arrested', ...on('2025-01-06'), recordedAt: 'later' }],
@@ -234,8 +234,12 @@ const CASES: readonly Case[] = [
   ['milestone.ending-not-at-this-stage', pleaded, ended('withdrawn-late', '2025-02-10')],
 ];
 
+const ALL = [...CASES, ...MORE_REFUSALS].map(
+  ([code, known, candidate]) => [code, LAW_OF_REFUSALS[code], known, candidate] as const,
+);
+
 describe('refusing a fact', () => {
-  it.each(CASES)('says %s (%#)', (code, known, candidate) => {
+  it.each(ALL)('says %s (%s, %#)', (code, _law, known, candidate) => {
     expect(refuseMilestone(aPack(), aSmallDocket(...known), aFact(candidate), TODAY)).toBe(code);
   });
 
@@ -244,6 +248,24 @@ describe('refusing a fact', () => {
     const candidate = aFact({ type: 'plea-taken', ...on('2025-02-03'), accusedId: 'a2', countId: 'c2', details: plea });
 
     expect(refuseMilestone(aPack(), docket, candidate, TODAY)).toBe('milestone.count-not-against-accused');
+  });
+
+  it('refuses a survivor of another case, where the survivors are known', () => {
+    const docket = { ...aSmallDocket(), survivorIds: ['s1'] };
+    const rescued = (survivorId: string) =>
+      refuseMilestone(aPack(), docket, aFact({ type: 'rescued', ...on('2025-01-02'), details: { survivorId } }), TODAY);
+
+    expect([rescued('s1'), rescued('s2')]).toEqual([null, 'milestone.unknown-survivor']);
+  });
+
+  it('refuses to sever twice, and a payment of several accused at once', () => {
+    const severed: Said = { type: 'severed', ...on('2025-02-04'), details: { accusedIds: ['a2'] } };
+    const docket = aDocket(...courseUntil('plea-taken'), severed);
+    const paid = aFact({ type: 'compensation-paid', ...on('2025-02-05'), details: { amountKes: 5 } });
+    const again = aFact({ ...severed, ...on('2025-02-05') });
+
+    expect(refuseMilestone(aPack(), docket, again, TODAY)).toBe('milestone.already-severed');
+    expect(refuseMilestone(aPack(), docket, paid, TODAY)).toBe('milestone.names-no-accused');
   });
 
   it('refuses a type that the country does not know', () => {
@@ -265,8 +287,14 @@ describe('refusing a fact', () => {
   });
 
   it('has a case for every refusal', () => {
-    const elsewhere = ['milestone.count-not-against-accused', 'milestone.unknown-type', 'milestone.not-yet'];
+    const elsewhere = [
+      'milestone.count-not-against-accused',
+      'milestone.unknown-type',
+      'milestone.unknown-survivor',
+      'milestone.already-severed',
+      'milestone.names-no-accused',
+    ];
 
-    expect([...new Set([...CASES.map(([code]) => code), ...elsewhere])].sort()).toEqual([...MILESTONE_REFUSALS].sort());
+    expect([...new Set([...ALL.map(([code]) => code), ...elsewhere])].sort()).toEqual([...MILESTONE_REFUSALS].sort());
   });
 });

@@ -45,4 +45,6 @@ export interface Docket {
   readonly accused: readonly DocketAccused[];
   readonly counts: readonly DocketCount[];
   readonly milestones: readonly Milestone[];
+  /** The survivors of the case, where whoever asks knows them. */
+  readonly survivorIds?: readonly string[];
 }
