@@ -7,8 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
 import { PageBar } from '../../core/frame/page-bar';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { PackService } from '../../core/pack/pack.service';
 import { DraftLine } from '../../core/page/draft-line';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -60,7 +59,7 @@ export class OpenCasePage {
   protected readonly pack = inject(PackService);
 
   protected readonly record = RECORD;
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly stations = computed(() => (this.pack.stations.hasValue() ? this.pack.stations.value() : []));
   protected readonly draft = signal<CaseDraft>({
     stationId: '',
@@ -92,7 +91,6 @@ export class OpenCasePage {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   constructor() {
     this.drafts.keep(RECORD, this.draft);
@@ -103,18 +101,12 @@ export class OpenCasePage {
   }
 
   private async send(): Promise<ServerFaults> {
-    this.problem.set(null);
-    try {
-      const opened = await this.client.open(toRequest(this.draft()), this.key);
+    const problem = await this.sending.run(async (key) => {
+      const opened = await this.client.open(toRequest(this.draft()), key);
       this.drafts.discard(RECORD);
       await this.router.navigate(['/cases', opened.id]);
-      return undefined;
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-      return faultsAtFields({ ...this.form, ...this.form.trafficking }, problem);
-    }
+    });
+    return faultsAtFields({ ...this.form, ...this.form.trafficking }, problem);
   }
 }
 

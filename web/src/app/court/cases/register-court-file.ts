@@ -12,8 +12,7 @@ import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/s
 import { MatButton } from '@angular/material/button';
 import { COURT_FILE_KINDS, OFFICIAL_NUMBER_MAX, type CourtFileKind } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -51,7 +50,7 @@ import { faultsAtFields, type ServerFaults } from './server-faults';
       <hk-field [label]="'court.parties.registeredOn' | transloco" [hint]="'court.optional' | transloco">
         <input hkControl type="date" [formField]="form.registeredOn" />
       </hk-field>
-      @if (problem(); as failure) {
+      @if (sending.problem(); as failure) {
         <hk-problem [problem]="failure" />
       }
       <div class="hk-buttons">
@@ -82,7 +81,7 @@ export class RegisterCourtFile {
   readonly registered = output<void>();
   readonly cancelled = output<void>();
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly draft = linkedSignal(() => ({
     kind: 'trial' as CourtFileKind,
     number: '',
@@ -98,26 +97,19 @@ export class RegisterCourtFile {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly kinds = computed(() =>
     COURT_FILE_KINDS.map((value) => ({ value, label: this.words.of(`court.fileKind.${value}`) })),
   );
 
   private async send(): Promise<ServerFaults> {
-    this.problem.set(null);
     const { kind, number, stationId, courtName, registeredOn } = this.draft();
     const court = stationId ? { stationId } : courtName.trim() ? { courtName: courtName.trim() } : {};
     const request = { kind, number: number.trim(), ...court, ...(registeredOn && { registeredOn }) };
-    try {
-      await this.client.registerCourtFile(this.caseId(), request, this.key);
+    const problem = await this.sending.run(async (key) => {
+      await this.client.registerCourtFile(this.caseId(), request, key);
       this.registered.emit();
-      return undefined;
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-      return faultsAtFields(this.form, problem);
-    }
+    });
+    return faultsAtFields(this.form, problem);
   }
 }

@@ -6,10 +6,10 @@ export type ServerFaults = ValidationError.WithOptionalFieldTree[] | undefined;
 
 type Fields = Readonly<Record<string, FieldTree<unknown> | undefined>>;
 
-/** The faults that the API found, at their fields; a pointer such as `/counts/0/offenceCode` belongs to its first part. */
-export function faultsAtFields(form: object, problem: Problem): ServerFaults {
+/** The faults that the API found, if any, at their fields; a pointer such as `/counts/0/offenceCode` belongs to its first part. */
+export function faultsAtFields(form: object, problem: Problem | null): ServerFaults {
   const fields = form as Fields;
-  return problem.errors.flatMap(({ pointer, code }) => {
+  return problem?.errors.flatMap(({ pointer, code }) => {
     const fieldTree = fields[pointer.split('/')[1] ?? ''];
     return fieldTree ? [{ kind: `server.${code}`, message: 'court.fault', fieldTree }] : [];
   });

@@ -5,8 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { COUNTS_MAX, SECTION_MAX, type FileChargeSheetRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { Unverified } from '../../core/pack/unverified';
@@ -49,7 +48,7 @@ export class ChargeSheetPage {
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly standing = computed(() =>
     (this.store.current()?.counts ?? []).filter(({ removedOn }) => removedOn === null),
   );
@@ -76,7 +75,6 @@ export class ChargeSheetPage {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly accused = computed(() =>
     (this.store.current()?.accused ?? []).map(({ id, label, fullName }) => ({
@@ -144,16 +142,9 @@ export class ChargeSheetPage {
 
   private async send(): Promise<ServerFaults> {
     if (this.nothing()) return undefined;
-    this.problem.set(null);
     const request: FileChargeSheetRequest = toChargeSheet(this.draft(), this.amends());
-    try {
-      await this.client.fileChargeSheet(this.store.caseId(), request, this.key);
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-      return faultsAtFields(this.form, problem);
-    }
+    const problem = await this.sending.run((key) => this.client.fileChargeSheet(this.store.caseId(), request, key));
+    if (problem) return faultsAtFields(this.form, problem);
     this.store.reload();
     await this.router.navigate(['/cases', this.store.caseId()]);
     return undefined;

@@ -16,8 +16,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { PackService } from '../../core/pack/pack.service';
 import { DraftLine } from '../../core/page/draft-line';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -77,8 +76,7 @@ export class AddMilestonePage {
   protected readonly record = computed(() => `milestone.${this.store.caseId()}`);
   protected readonly checking = signal(false);
   protected readonly missing = signal<string | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
-  private key = newIdempotencyKey();
+  protected readonly sending = new Sending();
   private readonly now = new Date().toISOString();
 
   private readonly docket = computed(() => {
@@ -143,14 +141,10 @@ export class AddMilestonePage {
   }
 
   private async send(): Promise<void> {
-    this.problem.set(null);
-    try {
-      await this.client.record(this.store.caseId(), requestOf(this.fact()!, this.draft().source), this.key);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-      return;
-    }
+    const failed = await this.sending.run((key) =>
+      this.client.record(this.store.caseId(), requestOf(this.fact()!, this.draft().source), key),
+    );
+    if (failed) return;
     this.drafts.discard(this.record());
     this.store.reload();
     await this.router.navigate(['/cases', this.store.caseId(), 'timeline']);

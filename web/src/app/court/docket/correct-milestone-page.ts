@@ -16,8 +16,7 @@ import type { Milestone } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -109,8 +108,7 @@ export class CorrectMilestonePage {
     },
     { submission: { action: () => this.send() } },
   );
-  protected readonly problem = signal<Problem | null>(null);
-  private key = newIdempotencyKey();
+  protected readonly sending = new Sending();
 
   protected readonly preview = computed(() => {
     const [courtCase, fact] = [this.store.current(), this.fact()];
@@ -133,15 +131,11 @@ export class CorrectMilestonePage {
   }
 
   private async send(): Promise<void> {
-    this.problem.set(null);
     if (!this.fact() || this.preview()?.refusal) return;
-    try {
-      await this.client.correct(this.store.caseId(), this.milestoneId(), this.request(), this.key);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-      return;
-    }
+    const failed = await this.sending.run((key) =>
+      this.client.correct(this.store.caseId(), this.milestoneId(), this.request(), key),
+    );
+    if (failed) return;
     this.store.reload();
     await this.router.navigate(['/cases', this.store.caseId(), 'timeline']);
   }

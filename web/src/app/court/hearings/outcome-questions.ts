@@ -12,8 +12,7 @@ import {
 import { OVER_LIMIT_REASON_MAX, type CourtDayMatter, type HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Icon } from '../../shared/icon';
@@ -51,11 +50,8 @@ export class OutcomeQuestions {
   protected readonly otherDate = signal(false);
   protected readonly over = signal<NextChoice | null>(null);
   protected readonly overReason = signal('');
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly overReasonMax = OVER_LIMIT_REASON_MAX;
-  /** One key for this row: pressing again after a lost answer records nothing twice. */
-  private key = newIdempotencyKey();
 
   protected readonly asksReason = computed(() => ['adjourned', 'vacated'].includes(this.outcome() ?? ''));
   protected readonly asksDate = computed(
@@ -124,24 +120,17 @@ export class OutcomeQuestions {
 
   private async send(next: NextChoice): Promise<void> {
     const outcome = this.outcome();
-    if (!outcome || this.saving()) return;
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    if (!outcome) return;
+    await this.sending.run(async (key) => {
       const request = toRequest({ outcome, reason: this.reason(), next, overLimitReason: this.overReason() });
-      this.recorded.emit(await this.hearings.record(this.matter().hearing, request, this.key));
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+      this.recorded.emit(await this.hearings.record(this.matter().hearing, request, key));
+    });
   }
 
   private restart(): void {
     this.over.set(null);
     this.otherDate.set(false);
-    this.problem.set(null);
+    this.sending.forget();
   }
 
   private askNext(answer: OutcomeChip): void {

@@ -14,8 +14,7 @@ import type { CaseView, ScheduleHearingRequest } from '@hakika/contracts';
 import { purposesAtStage, refuseHearing, type HearingPurpose } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
@@ -51,7 +50,7 @@ export class ScheduleHearing {
   readonly scheduled = output<void>();
   readonly cancelled = output<void>();
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly stations = computed(() => (this.pack.stations.hasValue() ? this.pack.stations.value() : []));
   protected readonly draft = linkedSignal(() => ({
     purpose: '',
@@ -69,7 +68,6 @@ export class ScheduleHearing {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly purposes = computed(() => {
     if (!this.pack.pack.hasValue()) return [];
@@ -92,17 +90,11 @@ export class ScheduleHearing {
 
   private async send(): Promise<ServerFaults> {
     if (this.refusal()) return undefined;
-    this.problem.set(null);
-    try {
-      await this.hearings.schedule(this.courtCase().id, this.request(), this.key);
+    const problem = await this.sending.run(async (key) => {
+      await this.hearings.schedule(this.courtCase().id, this.request(), key);
       this.scheduled.emit();
-      return undefined;
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-      return faultsAtFields(this.form, problem);
-    }
+    });
+    return faultsAtFields(this.form, problem);
   }
 
   private request(): ScheduleHearingRequest {

@@ -3,8 +3,7 @@ import { FormField, FormRoot, form, maxLength, pattern } from '@angular/forms/si
 import { MatButton } from '@angular/material/button';
 import { NAME_MAX, type AddAccusedRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
@@ -34,7 +33,7 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
           <input hkControl [formField]="form.nationality" autocomplete="off" />
         </hk-field>
       }
-      @if (problem(); as failure) {
+      @if (sending.problem(); as failure) {
         <hk-problem [problem]="failure" />
       }
       <div class="hk-buttons">
@@ -62,7 +61,7 @@ export class AddAccused {
   readonly added = output<void>();
   readonly cancelled = output<void>();
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly draft = signal({ juristic: false, fullName: '', sex: '', age: '', nationality: '' });
   protected readonly form = form(
     this.draft,
@@ -72,7 +71,6 @@ export class AddAccused {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly kinds = computed(() => [
     { value: false, label: this.words.of('court.parties.person') },
@@ -83,17 +81,11 @@ export class AddAccused {
   );
 
   private async send(): Promise<ServerFaults> {
-    this.problem.set(null);
-    try {
-      await this.client.addAccused(this.caseId(), this.request(), this.key);
+    const problem = await this.sending.run(async (key) => {
+      await this.client.addAccused(this.caseId(), this.request(), key);
       this.added.emit();
-      return undefined;
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-      return faultsAtFields({ ...this.form, ageAtOffence: this.form.age }, problem);
-    }
+    });
+    return faultsAtFields({ ...this.form, ageAtOffence: this.form.age }, problem);
   }
 
   private request(): AddAccusedRequest {

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButton } from '@angular/material/button';
 import type { CaseView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { ProblemNote } from '../../core/page/problem-note';
 import { SessionService } from '../../core/session/session.service';
 import { SectionHead } from '../../shared/section-head';
@@ -42,8 +41,7 @@ export class CaseTeam {
   protected readonly agencies = this.team.agencies(() => (this.mayShare() ? this.courtCase().id : undefined));
   protected readonly colleagues = this.team.colleagues(this.mayAssign);
   protected readonly assigning = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
 
   /** A supervisor decides about people of the same agency, and about nobody else. */
   protected readonly mine = computed(() => {
@@ -67,7 +65,7 @@ export class CaseTeam {
   }
 
   protected assign(userId: string): Promise<void> {
-    return this.change(() => this.team.assign(this.courtCase().id, userId, newIdempotencyKey()));
+    return this.change((key) => this.team.assign(this.courtCase().id, userId, key));
   }
 
   protected unassign(userId: string): Promise<void> {
@@ -75,21 +73,15 @@ export class CaseTeam {
   }
 
   protected async share(agencyId: string): Promise<void> {
-    await this.change(() => this.team.share(this.courtCase().id, agencyId, newIdempotencyKey()));
+    await this.change((key) => this.team.share(this.courtCase().id, agencyId, key));
     this.agencies.reload();
   }
 
-  private async change(act: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await act();
+  private async change(act: (key: string) => Promise<unknown>): Promise<void> {
+    await this.sending.run(async (key) => {
+      await act(key);
       this.assigning.set(false);
       this.changed.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { MatButton } from '@angular/material/button';
 import { CUSTODY_NOTE_MAX, type ExhibitListItem } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Problem, toProblem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
@@ -31,26 +30,17 @@ export class HandOverAnswer {
 
   protected readonly answer = signal<'accept' | 'decline' | null>(null);
   protected readonly note = signal('');
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly noteMax = CUSTODY_NOTE_MAX;
-  private key = newIdempotencyKey();
 
   protected async send(): Promise<void> {
     const handOver = this.item().offerToMe;
-    if (!handOver || this.saving()) return;
+    if (!handOver) return;
     const accept = this.answer() === 'accept';
     const note = this.note().trim();
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
-      await this.exhibits.answer(handOver, { accept, ...(note && { note }) }, this.key);
+    await this.sending.run(async (key) => {
+      await this.exhibits.answer(handOver, { accept, ...(note && { note }) }, key);
       this.answered.emit({ accepted: accept });
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

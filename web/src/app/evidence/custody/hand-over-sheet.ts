@@ -3,8 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { CUSTODY_NOTE_MAX, EXHIBIT_PLACE_MAX, type ColleagueView, type ExhibitView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Problem, toProblem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Filled, States } from '../../core/page/states';
@@ -49,11 +48,9 @@ export class HandOverSheet {
   protected readonly place = signal('');
   protected readonly note = signal('');
   protected readonly tried = signal(false);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly placeMax = EXHIBIT_PLACE_MAX;
   protected readonly noteMax = CUSTODY_NOTE_MAX;
-  private key = newIdempotencyKey();
 
   protected readonly receivers = computed<Choice<string>[]>(() => {
     const people: readonly ColleagueView[] = this.colleagues.hasValue() ? this.colleagues.value() : [];
@@ -70,22 +67,11 @@ export class HandOverSheet {
   protected async save(): Promise<void> {
     this.tried.set(true);
     const toUserId = this.to();
-    if (!toUserId || this.saving()) return;
+    if (!toUserId) return;
     const [place, note] = [this.place().trim(), this.note().trim()];
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
-      await this.exhibits.handOver(
-        this.exhibit,
-        { toUserId, ...(place && { place }), ...(note && { note }) },
-        this.key,
-      );
+    await this.sending.run(async (key) => {
+      await this.exhibits.handOver(this.exhibit, { toUserId, ...(place && { place }), ...(note && { note }) }, key);
       this.dialog.close(true);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

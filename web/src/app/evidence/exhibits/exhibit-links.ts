@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButton } from '@angular/material/button';
 import type { CountView, ExhibitView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Problem, toProblem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -33,9 +32,7 @@ export class ExhibitLinks {
 
   protected readonly linking = signal(false);
   protected readonly countId = signal<string | null>(null);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  private key = newIdempotencyKey();
+  protected readonly sending = new Sending();
 
   private readonly caseId = computed(() => this.exhibit().caseId);
   private readonly courtCase = this.exhibits.courtCase(this.caseId);
@@ -72,8 +69,8 @@ export class ExhibitLinks {
   protected link(element: string): Promise<void> {
     const [caseId, countId] = [this.caseId(), this.countId()];
     if (!caseId || !countId) return Promise.resolve();
-    return this.save(async () => {
-      await this.exhibits.link(this.exhibit().id, { caseId, countId, element }, this.key);
+    return this.save(async (key) => {
+      await this.exhibits.link(this.exhibit().id, { caseId, countId, element }, key);
       this.linking.set(false);
       this.countId.set(null);
     });
@@ -81,8 +78,8 @@ export class ExhibitLinks {
 
   protected putInto(caseId: string): Promise<void> {
     if (!caseId) return Promise.resolve();
-    return this.save(async () => {
-      await this.exhibits.putIntoCase(this.exhibit(), caseId, this.key);
+    return this.save(async (key) => {
+      await this.exhibits.putIntoCase(this.exhibit(), caseId, key);
     });
   }
 
@@ -90,19 +87,10 @@ export class ExhibitLinks {
     return this.words.of('evidence.links.count', { number, section: chargingSection });
   }
 
-  private async save(act: () => Promise<void>): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
-      await act();
-      this.key = newIdempotencyKey();
+  private async save(act: (key: string) => Promise<void>): Promise<void> {
+    await this.sending.run(async (key) => {
+      await act(key);
       this.changed.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { AccompanimentView, ChangeAccompanimentRequest } from '@hakika/cont
 import { DayOutcome } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock, timeOf } from '../../core/court-clock';
-import { type Problem, toProblem } from '../../core/http/problem';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -63,8 +63,7 @@ export class AccompanimentRow {
   readonly changed = output<AccompanimentView>();
 
   protected readonly asking = signal<'cancel' | 'done' | null>(null);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
 
   protected readonly time = computed(() => timeOf(this.item().from));
   protected readonly look = computed(() => STATUS[this.item().status] ?? STATUS['proposed']!);
@@ -90,17 +89,10 @@ export class AccompanimentRow {
   }
 
   protected async change(request: ChangeAccompanimentRequest): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const changed = await this.support.change(this.item(), request);
       this.asking.set(null);
       this.changed.emit(changed);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

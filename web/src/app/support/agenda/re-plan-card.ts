@@ -3,8 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { AccompanimentView, RePlanItem } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
-import { type Problem, toProblem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { ActiveLanguage } from '../../core/language/active-language';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -33,10 +32,7 @@ export class RePlanCard {
   readonly moved = output<AccompanimentView>();
   readonly otherPlan = output<void>();
 
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
-  /** One key for one proposal: pressing again after a lost answer books nothing twice. */
-  private key = newIdempotencyKey();
+  protected readonly sending = new Sending();
 
   protected readonly before = computed(() => this.item().accompaniment);
   protected readonly mayBook = computed(() => this.session.may('accompaniment:book'));
@@ -60,17 +56,9 @@ export class RePlanCard {
 
   protected async keep(): Promise<void> {
     const { proposal } = this.item();
-    if (!proposal || this.saving()) return;
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
-      this.moved.emit(await this.support.rePlan(this.before(), proposal, this.key));
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+    if (!proposal) return;
+    await this.sending.run(async (key) => {
+      this.moved.emit(await this.support.rePlan(this.before(), proposal, key));
+    });
   }
 }

@@ -4,8 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MEETING_POINT_MAX, type AccompanimentView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
-import { type Problem, toProblem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -41,11 +40,8 @@ export class BookingSheet {
   protected readonly hearing = this.plan.hearing;
   protected readonly officers = this.support.officers();
   protected readonly placeMax = MEETING_POINT_MAX;
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly tried = signal(false);
-  /** One key for one plan: pressing again after a lost answer books nothing twice. */
-  private key = newIdempotencyKey();
 
   private readonly usual = PLACES.map((place) => this.words.of(`support.booking.place.${place}`));
   private readonly first = firstDraft(this.plan, this.usual[0]!);
@@ -82,25 +78,17 @@ export class BookingSheet {
 
   protected async save(): Promise<void> {
     this.tried.set(true);
-    if (this.fault() || this.saving()) return;
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
-      this.dialog.close(await this.send());
-    } catch (error) {
-      const problem = toProblem(error);
-      this.problem.set(problem);
-      if (!problem.passing) this.key = newIdempotencyKey();
-    } finally {
-      this.saving.set(false);
-    }
+    if (this.fault()) return;
+    await this.sending.run(async (key) => {
+      this.dialog.close(await this.send(key));
+    });
   }
 
-  private send(): Promise<AccompanimentView> {
+  private send(key: string): Promise<AccompanimentView> {
     const draft = { officerId: this.officerId(), from: this.from(), to: this.to(), meetingPoint: this.place() };
     const booking = toBooking(this.hearing, this.officerId()!, draft);
     const { fallen } = this.plan;
-    if (fallen) return this.support.rePlan(fallen.accompaniment, toRePlan(booking), this.key);
-    return this.support.book(booking, this.key);
+    if (fallen) return this.support.rePlan(fallen.accompaniment, toRePlan(booking), key);
+    return this.support.book(booking, key);
   }
 }

@@ -13,8 +13,7 @@ import { MatButton } from '@angular/material/button';
 import type { SurvivorView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
@@ -44,7 +43,7 @@ import { CaseSupportClient } from './case-support.client';
       <hk-field [label]="'support.case.askedOnLabel' | transloco">
         <input hkControl type="date" [formField]="form.requestedOn" />
       </hk-field>
-      @if (problem(); as failure) {
+      @if (sending.problem(); as failure) {
         <hk-problem [problem]="failure" />
       }
       <div class="hk-buttons">
@@ -71,7 +70,7 @@ export class CaseSupportAsk {
   readonly asked = output<void>();
   readonly cancelled = output<void>();
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   private readonly draft = linkedSignal(() => ({
     survivorId: this.survivors()[0]?.id ?? '',
     code: '',
@@ -84,7 +83,6 @@ export class CaseSupportAsk {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly whom = computed(() => this.survivors().map(({ id, label }) => ({ value: id, label })));
   /** The section on which it rests. */
@@ -94,14 +92,10 @@ export class CaseSupportAsk {
   });
 
   private async send(): Promise<void> {
-    this.problem.set(null);
     const { survivorId, code, requestedOn } = this.draft();
-    try {
-      await this.client.ask(survivorId, { code, ...(requestedOn && { requestedOn }) }, this.key);
+    await this.sending.run(async (key) => {
+      await this.client.ask(survivorId, { code, ...(requestedOn && { requestedOn }) }, key);
       this.asked.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    }
+    });
   }
 }

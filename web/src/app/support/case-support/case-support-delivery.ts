@@ -3,7 +3,7 @@ import type { MeasureDeliveryView, MeasureView, RecordDeliveryRequest } from '@h
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
-import { toProblem, type Problem } from '../../core/http/problem';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -25,13 +25,19 @@ const OUTCOMES: readonly Outcome[] = ['provided', 'partly-provided', 'not-provid
         [label]="'support.case.wasThere' | transloco"
         [options]="outcomes()"
         [value]="outcome()"
-        [disabled]="saving()"
+        [disabled]="sending.busy()"
         (chosen)="choose($event)"
       />
       @if (outcome() && outcome() !== 'provided') {
         <label class="why">
           <span>{{ 'support.case.whyNot' | transloco }}</span>
-          <select class="hk-control" #why [disabled]="saving()" data-testid="why-not" (change)="because(why.value)">
+          <select
+            class="hk-control"
+            #why
+            [disabled]="sending.busy()"
+            data-testid="why-not"
+            (change)="because(why.value)"
+          >
             <option value="">{{ 'support.case.choose' | transloco }}</option>
             @for (row of pack.pack.value()?.notProvidedReasons; track row.code) {
               <option [value]="row.code" [selected]="row.code === delivery().reason">
@@ -51,7 +57,7 @@ const OUTCOMES: readonly Outcome[] = ['provided', 'partly-provided', 'not-provid
     } @else {
       <p class="hk-muted">{{ 'support.case.notYet' | transloco }}</p>
     }
-    @if (problem(); as failure) {
+    @if (sending.problem(); as failure) {
       <hk-problem [problem]="failure" />
     }
   `,
@@ -77,8 +83,7 @@ export class CaseSupportDelivery {
   readonly recorded = output<void>();
 
   private readonly chosen = signal<Outcome | null>(null);
-  protected readonly saving = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly outcome = computed(() => this.chosen() ?? this.delivery().outcome);
   /** Only what was granted can be there, and only when the day has come. */
   protected readonly asks = computed(
@@ -99,15 +104,9 @@ export class CaseSupportDelivery {
   }
 
   private async send(request: RecordDeliveryRequest): Promise<void> {
-    this.saving.set(true);
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       await this.client.deliver(this.delivery(), request);
       this.recorded.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { ORDER_TEXT_MAX, type MeasureView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
-import { toProblem, type Problem } from '../../core/http/problem';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -38,7 +38,7 @@ import { CaseSupportClient } from './case-support.client';
           </select>
         </hk-field>
       }
-      @if (problem(); as failure) {
+      @if (sending.problem(); as failure) {
         <hk-problem [problem]="failure" />
       }
       <div class="hk-buttons">
@@ -64,7 +64,7 @@ export class CaseSupportOrder {
   readonly ordered = output<void>();
   readonly cancelled = output<void>();
 
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly draft = signal({
     granted: true,
     orderedOn: inject(CourtClock).today(),
@@ -88,17 +88,14 @@ export class CaseSupportOrder {
   ]);
 
   private async send(): Promise<void> {
-    this.problem.set(null);
     const { granted, orderedOn, orderText, denial } = this.draft();
-    try {
+    await this.sending.run(async () => {
       await this.client.order(this.measure(), {
         granted,
         orderedOn,
         ...(granted ? { orderText: orderText.trim() } : { denial }),
       });
       this.ordered.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    }
+    });
   }
 }

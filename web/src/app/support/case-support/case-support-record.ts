@@ -3,8 +3,7 @@ import { FormField, FormRoot, form, maxLength, pattern } from '@angular/forms/si
 import { MatButton } from '@angular/material/button';
 import { NAME_MAX, PHONE_MAX, type RecordSurvivorRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { toProblem, type Problem } from '../../core/http/problem';
-import { newIdempotencyKey } from '../../core/http/write-options';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
@@ -41,7 +40,7 @@ import { CaseSupportClient } from './case-support.client';
       <hk-field [label]="'support.case.identity.phone' | transloco" [hint]="'support.case.safePhone' | transloco">
         <input hkControl inputmode="tel" [formField]="form.phone" autocomplete="off" />
       </hk-field>
-      @if (problem(); as failure) {
+      @if (sending.problem(); as failure) {
         <hk-problem [problem]="failure" />
       }
       <div class="hk-buttons">
@@ -67,7 +66,7 @@ export class CaseSupportRecord {
   readonly cancelled = output<void>();
 
   protected readonly languages = COURT_LANGUAGES;
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   private readonly draft = signal({
     child: true,
     sex: 'female',
@@ -85,7 +84,6 @@ export class CaseSupportRecord {
     },
     { submission: { action: () => this.send() } },
   );
-  private key = newIdempotencyKey();
 
   protected readonly ages = computed(() => [
     { value: true, label: this.words.of('support.case.childYes') },
@@ -96,16 +94,12 @@ export class CaseSupportRecord {
   );
 
   private async send(): Promise<void> {
-    this.problem.set(null);
     const { child, sex, language, ...identity } = this.draft();
     const known = Object.entries(identity).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
     const request = { child, sex, language, ...Object.fromEntries(known) } as RecordSurvivorRequest;
-    try {
-      await this.client.recordSurvivor(this.caseId(), request, this.key);
+    await this.sending.run(async (key) => {
+      await this.client.recordSurvivor(this.caseId(), request, key);
       this.recorded.emit();
-    } catch (error) {
-      this.problem.set(toProblem(error));
-      if (!this.problem()?.passing) this.key = newIdempotencyKey();
-    }
+    });
   }
 }

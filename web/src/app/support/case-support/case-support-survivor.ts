@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { REVEAL_REASON_MAX, REVEAL_REASON_MIN, type RevealRequest, type SurvivorView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
-import { toProblem, type Problem } from '../../core/http/problem';
+import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
 import { ProblemNote } from '../../core/page/problem-note';
 import { SessionService } from '../../core/session/session.service';
@@ -59,7 +59,7 @@ const PURPOSES: readonly RevealRequest['purpose'][] = [
         </label>
       </hk-reveal>
     }
-    @if (problem(); as failure) {
+    @if (sending.problem(); as failure) {
       <hk-problem [problem]="failure" doing="load" />
     }
   `,
@@ -87,7 +87,7 @@ export class CaseSupportSurvivor {
   protected readonly most = REVEAL_REASON_MAX;
   protected readonly reason = signal('');
   protected readonly lines = signal<readonly RevealedLine[] | null>(null);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly sending = new Sending();
   protected readonly enough = computed(() => this.reason().trim().length >= REVEAL_REASON_MIN);
   protected readonly mayReveal = computed(() => this.session.may('identity:reveal'));
   protected readonly purposes = computed(() =>
@@ -104,8 +104,7 @@ export class CaseSupportSurvivor {
   });
 
   protected async open(purpose: RevealRequest['purpose']): Promise<void> {
-    this.problem.set(null);
-    try {
+    await this.sending.run(async () => {
       const answer = await this.client.reveal(this.survivor().id, { purpose, reason: this.reason().trim() });
       const { fullName, birthDate, phone } = answer;
       this.lines.set([
@@ -113,9 +112,7 @@ export class CaseSupportSurvivor {
         this.line('birthDate', birthDate && this.dates.dayWithYear(birthDate)),
         this.line('phone', phone),
       ]);
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    }
+    });
   }
 
   protected forget(): void {
