@@ -12,7 +12,7 @@ import { build } from '../system.mjs';
 import { missedGoals } from './goals.mjs';
 import { measureInstallation } from './installation.mjs';
 import { RACES, readOptions } from './options.mjs';
-import { race, ratioOfRates } from './race.mjs';
+import { raceAll, ratioOfRates } from './race.mjs';
 import { memoryOf, openSite } from './site.mjs';
 
 const OUT = path.join(ROOT, 'dist/bench');
@@ -26,7 +26,7 @@ async function main(options) {
   };
   await build(['api', 'web'], ['ignore', 2, 2]);
   await buildOurs();
-  if ([...RACES, 'growth', 'memory'].some(options.wants)) await raceAll(options, report);
+  if ([...RACES, 'growth', 'memory'].some(options.wants)) await raceSites(options, report);
   if (['start', 'pdf'].some(options.wants)) {
     for (const measure of await measureInstallation(options, path.join(OUT, 'page.mjs'))) report(measure);
   }
@@ -40,7 +40,7 @@ async function buildOurs() {
   await esbuild.build({ ...buildOptions(), entryPoints, outdir: OUT, logLevel: 'silent' });
 }
 
-async function raceAll(options, report) {
+async function raceSites(options, report) {
   const sites = [];
   try {
     for (const size of options.sizes) {
@@ -62,11 +62,9 @@ async function runRaces(sites, options) {
     'case-page': ['case-page', 'memory'],
     'worklist-most-cases': ['worklist-most-cases', 'memory'],
   };
-  const measures = [];
-  for (const name of RACES.filter((one) => needed[one].some(options.wants))) {
-    console.error(`Racing ${name} …`);
-    measures.push(...(await race(name, sites, options)));
-  }
+  const names = RACES.filter((name) => needed[name].some(options.wants));
+  console.error(`Racing ${names.join(', ')} …`);
+  const measures = await raceAll(names, sites, options);
   const ofWorklist = (size) => measures.find((measure) => measure.name === 'worklist' && measure.size === size);
   for (const measure of measures.filter(({ name }) => name === 'worklist-most-cases'))
     measure.ratioTypical = ratioOfRates(measure.rates, ofWorklist(measure.size).rates);

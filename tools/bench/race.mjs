@@ -1,22 +1,23 @@
-/** Rounds in turn: every size and every contestant once, then again, so that what else the machine does hits all alike. */
+/** Rounds in turn: every race, every size and every contestant once, then again, so that what else the machine does hits all alike. */
 import { load, median } from './load.mjs';
 
 const WARM_UP_SECONDS = 1;
 
-/** The measures of one race, one for each site. A ratio is the median of the ratios of each round. */
-export async function race(name, sites, { rounds, seconds }) {
-  const lanes = sites.flatMap(({ size, contestants, requests }) =>
-    Object.entries(contestants).map(([who, { port }]) => ({ size, who, port, requests: requests[name], runs: [] })),
-  );
+/** The measures of these races, one for each site. A ratio is the median of the ratios of each round. */
+export async function raceAll(names, sites, { rounds, seconds }) {
+  const lanes = names.flatMap((name) => sites.flatMap((site) => lanesOf(name, site)));
   for (const lane of lanes) await load(lane.port, lane.requests, WARM_UP_SECONDS);
   for (let round = 0; round < rounds; round += 1) {
     for (const lane of lanes) lane.runs.push(await load(lane.port, lane.requests, seconds));
   }
-  return sites.map(({ size }) => measureOf(name, size, lanes));
+  return names.flatMap((name) => sites.map(({ size }) => measureOf(name, size, lanes)));
 }
 
+const lanesOf = (name, { size, contestants, requests }) =>
+  Object.entries(contestants).map(([who, { port }]) => ({ name, size, who, port, requests: requests[name], runs: [] }));
+
 function measureOf(name, size, lanes) {
-  const runs = (who) => lanes.find((lane) => lane.size === size && lane.who === who).runs;
+  const runs = (who) => lanes.find((lane) => lane.name === name && lane.size === size && lane.who === who).runs;
   const rate = (who) => Math.round(median(runs(who).map((run) => run.rate)));
   const p95 = (who) => round(median(runs(who).map((run) => run.p95)));
   return {
