@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AccompanimentView, RePlanItem } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
