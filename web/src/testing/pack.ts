@@ -110,6 +110,7 @@ export function aPack(): PackView {
     appealOutcomes: [term('dismissed')],
     adjournmentActors: [],
     adjournmentReasons: [],
+    publishedReasons: [],
     vacationReasons: [],
     hearingPurposes: [
       { ...term(HearingPurpose.Mention), from: TRIAL, chips: [] },

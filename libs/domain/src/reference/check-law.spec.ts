@@ -61,6 +61,11 @@ const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
     'hotspotTowns: old-pier lies in no ward that is flagged',
     { wards: sound.wards.map((ward) => ({ ...ward, hotspot: false })) },
   ],
+  ['adjournmentReasons: not-sitting adds up to no line of its group', { publishedReasons: [] }],
+  [
+    'adjournmentReasons: not-reached adds up to no line of its group',
+    { publishedReasons: sound.publishedReasons.map((line) => ({ ...line, group: 'internal' })) },
+  ],
   ['countries: Kenya is no such code', { countries: [{ ...sound.countries[0]!, code: 'Kenya' }] }],
   ['spokenLanguages: en is no such code', { spokenLanguages: [{ ...sound.spokenLanguages[0]!, code: 'en' }] }],
 ];

@@ -15,6 +15,7 @@ export function lawFaults(pack: JurisdictionPack): readonly string[] {
     ...pack.clocks.flatMap(clockFaults),
     ...courtFaults(pack),
     ...placeFaults(pack),
+    ...adjournmentFaults(pack),
     ...codeFaults('countries', /^[A-Z]{2}$/, pack.countries),
     ...codeFaults('spokenLanguages', /^[a-z]{3}$/, pack.spokenLanguages),
   ];
@@ -122,6 +123,14 @@ function placeFaults({ counties, subCounties, wards, hotspotTowns }: Jurisdictio
       .filter(({ ward }) => ward !== null && !wards.some((row) => row.code === ward && row.hotspot))
       .map((town) => `hotspotTowns: ${town.code} lies in no ward that is flagged`),
   ];
+}
+
+/** Every reason adds up to a line of the published table, and in the same group. */
+function adjournmentFaults({ adjournmentReasons, publishedReasons }: JurisdictionPack): readonly string[] {
+  const lines = new Map(publishedReasons.map((line) => [line.code, line.group]));
+  return adjournmentReasons
+    .filter((reason) => lines.get(reason.publishedAs) !== reason.dcrtGroup)
+    .map((reason) => `adjournmentReasons: ${reason.code} adds up to no line of its group`);
 }
 
 function dangling<Row extends Term>(

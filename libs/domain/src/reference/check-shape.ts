@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<keyof Tables, true>> = {
   appealOutcomes: true,
   adjournmentActors: true,
   adjournmentReasons: true,
+  publishedReasons: true,
   vacationReasons: true,
   hearingPurposes: true,
   offences: true,

@@ -50,9 +50,18 @@ export interface EndingRule extends Term {
 
 export type DcrtGroup = 'internal' | 'external';
 
+/** A line of the published table of adjournments, within its group. */
+export interface PublishedReason extends Term {
+  readonly group: DcrtGroup;
+}
+
 export interface AdjournmentReason extends Term {
   readonly actor: string;
   readonly dcrtGroup: DcrtGroup;
+  /** The line of the published table to which it adds up. */
+  readonly publishedAs: string;
+  /** The law does not let it stand in a case of a sexual offence or of trafficking; asked for, it is a warning. */
+  readonly barred: boolean;
   /** Could have been prevented by somebody on the committee; drives the predicted gain. */
   readonly avoidable: boolean;
 }
@@ -109,6 +118,7 @@ export interface JurisdictionPack {
   readonly appealOutcomes: readonly Term<AppealOutcome>[];
   readonly adjournmentActors: readonly Term[];
   readonly adjournmentReasons: readonly AdjournmentReason[];
+  readonly publishedReasons: readonly PublishedReason[];
   readonly vacationReasons: readonly Term[];
   readonly hearingPurposes: readonly PurposeRule[];
   readonly offences: readonly Offence[];

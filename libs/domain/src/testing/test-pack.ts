@@ -71,8 +71,26 @@ const TESTLAND: JurisdictionPack = {
   appealOutcomes: Object.values(AppealOutcome).map(term),
   adjournmentActors: [term('court'), term('witness')],
   adjournmentReasons: [
-    { ...term('not-sitting'), actor: 'court', dcrtGroup: 'internal', avoidable: true },
-    { ...term('not-reached'), actor: 'witness', dcrtGroup: 'external', avoidable: true },
+    {
+      ...term('not-sitting'),
+      actor: 'court',
+      dcrtGroup: 'internal',
+      publishedAs: 'closed',
+      barred: false,
+      avoidable: true,
+    },
+    {
+      ...term('not-reached'),
+      actor: 'witness',
+      dcrtGroup: 'external',
+      publishedAs: 'absent',
+      barred: false,
+      avoidable: true,
+    },
+  ],
+  publishedReasons: [
+    { ...term('closed'), group: 'internal' },
+    { ...term('absent'), group: 'external' },
   ],
   vacationReasons: [term('listed-by-mistake')],
   hearingPurposes: Object.values(HearingPurpose).map((code) => ({

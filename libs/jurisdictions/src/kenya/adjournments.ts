@@ -1,4 +1,4 @@
-import type { AdjournmentReason, DcrtGroup, Term } from '@hakika/domain';
+import type { AdjournmentReason, DcrtGroup, PublishedReason, Term } from '@hakika/domain';
 import { OWN_LIST, term, terms } from '../terms';
 
 /** The Judiciary's own drop-down list is not public; this one is rebuilt from published analyses of its returns. */
@@ -50,14 +50,8 @@ const ROWS: readonly Row[] = [
     'Equipment, power or e-filing down',
     'Vifaa, umeme au mfumo umekatika',
   ],
-  [
-    'court',
-    'interpreter-missing',
-    'internal',
-    true,
-    'Interpreter or intermediary not available',
-    'Mkalimani au msaidizi hayupo',
-  ],
+  ['court', 'interpreter-missing', 'internal', true, 'Interpreter not available', 'Mkalimani hayupo'],
+  ['court', 'intermediary-missing', 'internal', true, 'Intermediary not available', 'Msaidizi wa mawasiliano hayupo'],
   [
     'court',
     'protective-facility-missing',
@@ -162,8 +156,140 @@ const ROWS: readonly Row[] = [
   ['other', 'by-consent', 'external', true, 'By consent', 'Kwa makubaliano'],
 ];
 
+type PublishedRow = readonly [code: string, group: DcrtGroup, en: string, sw: string, reasons: readonly string[]];
+
+/** The lines of the published table, and which of the reasons above add up to each. */
+const PUBLISHED: readonly PublishedRow[] = [
+  ['court-indisposed', 'internal', 'Court indisposed', 'Hakimu hajisikii vizuri', ['magistrate-indisposed']],
+  [
+    'judgment-not-ready',
+    'internal',
+    'Judgment or ruling not ready',
+    'Hukumu au uamuzi haujawa tayari',
+    ['judgment-not-ready', 'proceedings-not-typed'],
+  ],
+  [
+    'court-not-sitting',
+    'internal',
+    'Court not sitting',
+    'Mahakama haikuketi',
+    [
+      'court-not-sitting',
+      'magistrate-on-duty-elsewhere',
+      'magistrate-on-leave',
+      'magistrate-transferred',
+      'out-of-time',
+    ],
+  ],
+  [
+    'other-internal',
+    'internal',
+    'Other reasons within the court',
+    'Sababu nyingine za mahakama',
+    [
+      'court-file-missing',
+      'no-courtroom',
+      'equipment-or-power',
+      'interpreter-missing',
+      'intermediary-missing',
+      'protective-facility-missing',
+    ],
+  ],
+  [
+    'parties-not-ready',
+    'external',
+    'Parties not present or not ready',
+    'Wahusika hawapo au hawajajiandaa',
+    [
+      'accused-ill',
+      'accused-not-produced',
+      'accused-absconded',
+      'co-accused-absent',
+      'transport-failed',
+      'statements-not-supplied',
+      'defence-wants-reports',
+      'plea-talks',
+      'settlement-sought',
+      'by-consent',
+    ],
+  ],
+  [
+    'witness-or-report-not-ready',
+    'external',
+    'Witness or expert report not ready',
+    'Shahidi au ripoti ya mtaalamu haiko tayari',
+    [
+      'witness-not-bonded',
+      'exhibit-not-brought',
+      'expert-report-pending',
+      'witness-not-reached',
+      'witness-no-fare',
+      'witness-ill',
+      'witness-afraid',
+      'witness-interfered-with',
+      'witness-moved',
+      'witness-school',
+      'expert-absent',
+      'survivor-not-fit',
+      'survivor-asked-for-time',
+    ],
+  ],
+  [
+    'advocate-not-ready',
+    'external',
+    'Advocate not present or not ready',
+    'Wakili hayupo au hajajiandaa',
+    ['advocate-absent', 'advocate-not-ready', 'advocate-new', 'advocate-withdrew'],
+  ],
+  [
+    'prosecution-not-ready',
+    'external',
+    'Prosecution not present or not ready',
+    'Upande wa mashtaka haupo au haujajiandaa',
+    [
+      'prosecutor-absent',
+      'prosecutor-not-ready',
+      'police-file-missing',
+      'disclosure-not-served',
+      'charge-to-be-amended',
+      'further-investigation',
+      'investigator-absent',
+    ],
+  ],
+  [
+    'officer-on-duty',
+    'external',
+    'Officer on official duty',
+    'Afisa yuko kazini kwingine',
+    ['investigator-on-duty-elsewhere'],
+  ],
+  [
+    'other-external',
+    'external',
+    'Other reasons outside the court',
+    'Sababu nyingine nje ya mahakama',
+    ['holiday-declared', 'weather-or-security', 'application-or-stay'],
+  ],
+];
+
+export const publishedReasons: readonly PublishedReason[] = PUBLISHED.map(([code, group, en, sw]) => ({
+  ...term([code, en, sw], 'State of the Judiciary reports; analyses of their tables'),
+  group,
+}));
+
+/** Settlement out of court has no place in a case of a sexual offence or of trafficking. */
+const BARRED: ReadonlySet<string> = new Set(['settlement-sought']);
+const lineOf = (reason: string): string => PUBLISHED.find(([, , , , reasons]) => reasons.includes(reason))?.[0] ?? '';
+
 export const adjournmentReasons: readonly AdjournmentReason[] = ROWS.map(
-  ([actor, code, dcrtGroup, avoidable, en, sw]) => ({ ...term([code, en, sw], SOURCE), actor, dcrtGroup, avoidable }),
+  ([actor, code, dcrtGroup, avoidable, en, sw]) => ({
+    ...term([code, en, sw], SOURCE),
+    actor,
+    dcrtGroup,
+    publishedAs: lineOf(code),
+    barred: BARRED.has(code),
+    avoidable,
+  }),
 );
 
 export const vacationReasons: readonly Term[] = terms(OWN_LIST, true, [

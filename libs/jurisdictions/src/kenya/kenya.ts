@@ -1,5 +1,5 @@
 import type { JurisdictionPack } from '@hakika/domain';
-import { adjournmentActors, adjournmentReasons, vacationReasons } from './adjournments';
+import { adjournmentActors, adjournmentReasons, publishedReasons, vacationReasons } from './adjournments';
 import { countries } from '../shared/countries';
 import { relationships, rolesInProcess, sexes } from '../shared/people';
 import { clocks, courtHours, courtMeasures } from './clocks';
@@ -31,6 +31,7 @@ export const kenya: JurisdictionPack = {
   appealOutcomes,
   adjournmentActors,
   adjournmentReasons,
+  publishedReasons,
   vacationReasons,
   hearingPurposes,
   offences,

@@ -1,6 +1,6 @@
 import type { Accommodation, JurisdictionPack } from '@hakika/domain';
 import { details as kenyanDetails } from '../kenya/details';
-import { adjournmentActors, adjournmentReasons, vacationReasons } from '../kenya/adjournments';
+import { adjournmentActors, adjournmentReasons, publishedReasons, vacationReasons } from '../kenya/adjournments';
 import { courtMeasures } from '../kenya/clocks';
 import { hearingPurposes } from '../kenya/hearings';
 import { accommodations as kenyan, denialReasons, notProvidedReasons } from '../kenya/measures';
@@ -53,6 +53,7 @@ export const uganda: JurisdictionPack = {
   appealOutcomes,
   adjournmentActors: borrowed(adjournmentActors),
   adjournmentReasons: borrowed(adjournmentReasons),
+  publishedReasons: borrowed(publishedReasons),
   vacationReasons,
   hearingPurposes: borrowed(hearingPurposes),
   offences,

@@ -1,6 +1,7 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { httpResource } from '@angular/common/http';
 import type { PackView, StationView } from '@hakika/contracts';
+import type { DetailSet } from '@hakika/domain';
 import { ActiveLanguage } from '../language/active-language';
 import { SessionService } from '../session/session.service';
 
@@ -28,6 +29,9 @@ export class PackService {
     { defaultValue: [] },
   );
 
+  /** ISO 4217; nothing while the pack is on its way. */
+  readonly currency = computed(() => (this.pack.hasValue() ? this.pack.value().currency : ''));
+
   private readonly words = computed(() => {
     const pack = this.pack.hasValue() ? this.pack.value() : null;
     return pack ? indexOf(pack) : new Map<string, Worded>();
@@ -38,6 +42,11 @@ export class PackService {
     return this.entry(table, code)?.wording[this.language.value()] ?? code;
   }
 
+  /** The words of a code in the details of a fact. */
+  detail(set: DetailSet, code: string): string {
+    return this.words().get(`details.${set}/${code}`)?.wording[this.language.value()] ?? code;
+  }
+
   /** The row behind a code, with its source and whether counsel has checked it. */
   entry(table: PackTable, code: string): Worded | undefined {
     return this.words().get(`${table}/${code}`);
@@ -46,7 +55,9 @@ export class PackService {
 
 function indexOf(pack: PackView): Map<string, Worded> {
   const index = new Map<string, Worded>();
-  for (const [table, rows] of Object.entries(pack)) {
+  const { details, ...tables } = pack;
+  const ofDetails = Object.entries(details).map(([set, rows]) => [`details.${set}`, rows] as const);
+  for (const [table, rows] of [...Object.entries(tables), ...ofDetails]) {
     if (!Array.isArray(rows)) continue;
     for (const row of rows as readonly Partial<Worded>[]) {
       if (row.code !== undefined && row.wording) index.set(`${table}/${row.code}`, row as Worded);

@@ -18,15 +18,13 @@ const CODED: readonly (readonly [field: string, table: PackTable])[] = [
   ['toStation', 'stations'],
 ];
 
-const inShillings = (amount: number) => `KES ${amount.toLocaleString('en-GB')}`;
-
-type Say = (value: unknown, words: Words, dates: DatesInWords) => string;
+type Say = (value: unknown, words: Words, dates: DatesInWords, money: (amount: number) => string) => string;
 
 /** Fields of the details that are no codes, in the order in which they are said. */
 const SAID: readonly (readonly [field: string, say: Say])[] = [
   ['granted', (granted, words) => words.of(granted ? 'court.fact.granted' : 'court.fact.refused')],
   ['days', (days, words) => words.of('court.fact.days', { days })],
-  ['amountKes', (amount) => inShillings(Number(amount))],
+  ['amountKes', (amount, _words, _dates, money) => money(Number(amount))],
   ['sureties', (count, words) => words.of('court.fact.sureties', { count })],
   ['election', (election, words) => words.of(`court.fact.election.${String(election)}`)],
   ['until', (until, words, dates) => words.of('court.fact.until', { date: dates.dayWithYear(String(until)) })],
@@ -66,7 +64,9 @@ export class MilestoneWords {
     const given = details as Readonly<Record<string, unknown>>;
     const said = SAID.flatMap(([field, words]) => {
       const value = given[field];
-      return value === null || value === undefined ? [] : [words(value, this.words, this.dates)];
+      return value === null || value === undefined
+        ? []
+        : [words(value, this.words, this.dates, (amount) => this.money(amount))];
     });
     const sentence = given['sentence'] as Sentence | null | undefined;
     return [...said, this.counts(courtCase, given), sentence ? this.sentence(sentence) : '']
@@ -102,7 +102,7 @@ export class MilestoneWords {
   }
 
   private money(amount: number): string {
-    return inShillings(amount);
+    return `${this.pack.currency()} ${amount.toLocaleString('en-GB')}`;
   }
 
   private counts(courtCase: CaseView, details: Readonly<Record<string, unknown>>): string {
