@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock/clock';
-import type { Tx } from '../../platform/database/tx';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { UnitOfWork, type Reader } from '../../platform/database/unit-of-work';
 import { NotFoundForActor } from '../../platform/errors/errors';
 import { Pack } from '../../reference/packs/pack';
 import { readCasePage } from './case-page.query';
@@ -18,12 +17,12 @@ export class CasesQueries {
   ) {}
 
   view(actor: Actor, caseId: string): Promise<CaseView> {
-    return this.unitOfWork.run(actor, (tx) => this.viewIn(tx, caseId));
+    return this.viewIn(this.unitOfWork.reader(actor), caseId);
   }
 
   /** For a change that answers with the case as it is now. */
-  async viewIn(tx: Tx, caseId: string): Promise<CaseView> {
-    const page = await readCasePage(tx, caseId);
+  async viewIn(reader: Reader, caseId: string): Promise<CaseView> {
+    const page = await readCasePage(reader, caseId);
     if (!page) throw new NotFoundForActor();
     return toCaseView(this.pack.law, page, this.clock.today());
   }
