@@ -35,9 +35,9 @@ describe('the docket of a case', () => {
     await work.record('bail-met', '2026-10-07', { accusedId });
     await work.record('prosecution-opened', '2026-10-12');
     await work.record('prosecution-closed', '2026-10-19');
-    await work.record('case-to-answer', '2026-10-20');
-    await work.record('defence-opened', '2026-10-21', { details: { election: 'sworn' } });
-    await work.record('defence-closed', '2026-10-22');
+    await work.record('case-to-answer', '2026-10-21');
+    await work.record('defence-opened', '2026-10-22', { details: { election: 'sworn' } });
+    await work.record('defence-closed', '2026-10-23');
     await work.record('verdict', '2026-11-02', { countId: counts[0]?.id, details: { verdict: 'convicted' } });
     await work.record('verdict', '2026-11-02', { countId: counts[1]?.id, details: { verdict: 'acquitted' } });
     await work.record('sentenced', '2026-11-09', { details: { termMonths: 360, concurrent: true } });

@@ -17,6 +17,7 @@ import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Sending } from '../../core/http/sending';
+import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { DraftLine } from '../../core/page/draft-line';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -26,10 +27,13 @@ import { CaseStore } from '../case-page/case.store';
 import { CasesClient } from '../cases/cases.client';
 import { DocketEffects } from './docket-effects';
 import { docketOf, likelyTypes, previewOf } from './docket-preview';
+import { missingMore } from './detail-draft';
 import { EMPTY_DRAFT, missingField, RECORDABLE, SERIOUS, type MilestoneDraft } from './milestone-draft';
 import { requestOf, toFact } from './milestone-facts';
 import { MilestoneFields } from './milestone-fields';
 import { MilestoneWords } from './milestone-words';
+
+const OF_ACCUSED: ReadonlySet<string> = new Set(['accused', 'count']);
 
 /** A dated fact: the type first, then what it needs, then what it would change; what decides a case is read once more. */
 @Component({
@@ -58,6 +62,7 @@ export class AddMilestonePage {
   private readonly drafts = inject(DraftService);
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
+  private readonly said = inject(Words);
   protected readonly words = inject(MilestoneWords);
   protected readonly dates = inject(DatesInWords);
 
@@ -102,7 +107,7 @@ export class AddMilestonePage {
   protected readonly preview = computed(() => {
     const fact = this.fact();
     const docket = this.docket();
-    if (!fact || !docket || missingField(this.draft())) return null;
+    if (!fact || !docket || missingField(this.draft()) || missingMore(this.draft())) return null;
     return previewOf(this.pack.pack.value()!, docket, fact, this.clock.today());
   });
   protected readonly serious = computed(() => SERIOUS.has(this.draft().type as MilestoneType));
@@ -121,7 +126,7 @@ export class AddMilestonePage {
   }
 
   protected choose(type: string): void {
-    const fresh = { type: type as MilestoneType, accusedId: this.onlyAccused(type), countId: '' };
+    const fresh = { type: type as MilestoneType, accusedId: this.onlyAccused(type), countId: '', more: {} };
     this.draft.update((draft) => ({ ...draft, ...fresh }));
   }
 
@@ -129,11 +134,17 @@ export class AddMilestonePage {
   private onlyAccused(type: string): string {
     const accused = this.store.current()?.accused ?? [];
     const row = this.pack.pack.value()?.milestones.find(({ code }) => code === type);
-    return accused.length === 1 && row && row.scope !== 'case' ? accused[0]!.id : '';
+    return accused.length === 1 && OF_ACCUSED.has(row?.scope ?? '') ? accused[0]!.id : '';
+  }
+
+  protected missingWords(field: string): string {
+    const boxed = missingField(this.draft()) === field;
+    if (boxed) return this.said.of(`court.milestone.missing.${field}`);
+    return this.said.of('court.detail.missing', { name: this.said.of(`court.detail.${field}`) });
   }
 
   private async submit(): Promise<void> {
-    const missing = missingField(this.draft());
+    const missing = missingField(this.draft()) ?? missingMore(this.draft());
     this.missing.set(missing);
     if (missing || !this.fact() || this.preview()?.refusal) return;
     if (this.serious() && !this.checking()) this.checking.set(true);

@@ -29,6 +29,7 @@ import { CaseStore } from '../case-page/case.store';
 import { CasesClient } from '../cases/cases.client';
 import { DocketEffects } from './docket-effects';
 import { docketOf, previewOf } from './docket-preview';
+import { missingMore } from './detail-draft';
 import { EMPTY_DRAFT, missingField } from './milestone-draft';
 import { draftOf, toFact } from './milestone-facts';
 import { MilestoneFields } from './milestone-fields';
@@ -120,7 +121,7 @@ export class CorrectMilestonePage {
   private readonly fact = computed((): Milestone | null => {
     const first = this.first();
     const draft = this.draft();
-    if (!first || !this.pack.pack.hasValue() || missingField(draft)) return null;
+    if (!first || !this.pack.pack.hasValue() || missingField(draft) || missingMore(draft)) return null;
     const fact = toFact(draft, this.pack.pack.value().zone, 'draft', new Date().toISOString(), first.id);
     if (this.way() === 'replace') return fact;
     return { ...fact, type: 'retracted', occurredOn: first.occurredOn, occurredAt: first.occurredAt, details: {} };

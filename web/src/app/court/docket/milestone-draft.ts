@@ -1,4 +1,5 @@
 import { MILESTONE_TYPES, type MilestoneType } from '@hakika/domain';
+import type { MoreDetails } from './detail-draft';
 
 /** What the form holds: text as typed, so that an empty box is not a nought. */
 export interface MilestoneDraft {
@@ -30,6 +31,8 @@ export interface MilestoneDraft {
   from: string;
   nonCustodial: boolean;
   compensation: string;
+  /** Answers to questions that have no box of their own, by the name of the field. */
+  more: MoreDetails;
 }
 
 export const EMPTY_DRAFT: MilestoneDraft = {
@@ -61,6 +64,7 @@ export const EMPTY_DRAFT: MilestoneDraft = {
   from: '',
   nonCustodial: false,
   compensation: '',
+  more: {},
 };
 
 /** A charge sheet has a form of its own, and what is taken back is taken back as a correction. */
@@ -77,12 +81,16 @@ export const FIELDS: { readonly [Type in MilestoneType]?: readonly DetailField[]
   'plea-taken': ['plea'],
   'plea-changed': ['plea'],
   'bail-granted': ['amount', 'sureties'],
+  'bail-varied': ['amount', 'sureties'],
   'defence-opened': ['election'],
   'judgment-reserved': ['until'],
+  'judgment-deferred': ['until'],
   verdict: ['verdict'],
   sentenced: ['sentence'],
+  resentenced: ['sentence'],
   'appeal-filed': ['by'],
-  'appeal-decided': ['outcome'],
+  'appeal-decided': ['outcome', 'sentence'],
+  'revision-decided': ['sentence'],
   ended: ['ending'],
   transferred: ['toStation'],
 };
@@ -94,6 +102,8 @@ export const SERIOUS: ReadonlySet<MilestoneType> = new Set([
   'ended',
   'no-case-to-answer',
   'appeal-decided',
+  'revision-decided',
+  'resentenced',
 ]);
 
 /** After these outcomes of an appeal there is another sentence. */
@@ -102,15 +112,19 @@ const NEW_SENTENCE: ReadonlySet<string> = new Set(['substituted', 'sentence-vari
 export function asks(draft: MilestoneDraft, field: DetailField): boolean {
   if (!draft.type) return false;
   if (field === 'sentence' && draft.type === 'appeal-decided') return NEW_SENTENCE.has(draft.outcome);
+  if (field === 'sentence' && draft.type === 'revision-decided') return NEW_SENTENCE.has(draft.more['outcome'] ?? '');
   return FIELDS[draft.type]?.includes(field) ?? false;
 }
+
+/** A court of appeal may say that the sentence changes and leave it to another to say how. */
+const ALWAYS_A_SENTENCE: ReadonlySet<string> = new Set(['sentenced', 'resentenced']);
 
 /** A box that must not stay empty, or null when all is there. */
 export function missingField(draft: MilestoneDraft): DetailField | null {
   const needed: readonly DetailField[] = ['verdict', 'outcome', 'ending', 'toStation', 'days'];
   const empty = needed.find((field) => asks(draft, field) && !draft[field as keyof MilestoneDraft]);
   if (empty) return empty;
-  if (!asks(draft, 'sentence') || draft.type === 'appeal-decided') return null;
+  if (!asks(draft, 'sentence') || !ALWAYS_A_SENTENCE.has(draft.type)) return null;
   return saysSentence(draft) ? null : 'sentence';
 }
 

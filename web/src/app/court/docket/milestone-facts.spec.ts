@@ -1,7 +1,31 @@
-import { FIELDS, EMPTY_DRAFT, RECORDABLE, type MilestoneDraft } from './milestone-draft';
+import { MILESTONE_SHAPES } from '@hakika/domain';
+import { EMPTY_DRAFT, RECORDABLE, type MilestoneDraft } from './milestone-draft';
 import { detailsOf, draftOf, requestOf, toFact } from './milestone-facts';
 import { aFact } from '../../../testing/case';
 import { aPack } from '../../../testing/pack';
+
+/** Something for every question, whatever the type. */
+const ANSWERED = {
+  of: 'survivor',
+  report: 'any-report',
+  due: '2026-12-01',
+  number: '7/2026',
+  identified: 'yes',
+  evidential: 'met',
+  userId: 'u1',
+  accusedIds: 'a1,a2',
+  witnesses: '3',
+  directions: '',
+  language: 'swa',
+  admitted: 'yes',
+  noContact: 'yes',
+  reporting: 'weekly',
+  direction: 'recall',
+  outcome: 'sentence-varied',
+  remandCreditDays: '30',
+  orders: 'any-order',
+  amountKes: '500',
+};
 
 const FILLED: MilestoneDraft = {
   ...EMPTY_DRAFT,
@@ -22,6 +46,7 @@ const FILLED: MilestoneDraft = {
   defaultMonths: '6',
   from: '2026-11-01',
   compensation: '7000',
+  more: ANSWERED,
 };
 
 describe('a milestone as it is typed', () => {
@@ -37,7 +62,7 @@ describe('a milestone as it is typed', () => {
   });
 
   it('says nothing beyond its day where its type has no details', () => {
-    const silent = RECORDABLE.filter((type) => !FIELDS[type]);
+    const silent = RECORDABLE.filter((type) => Object.keys(MILESTONE_SHAPES[type]).length === 0);
 
     for (const type of silent) expect([type, detailsOf({ ...FILLED, type })]).toEqual([type, {}]);
   });

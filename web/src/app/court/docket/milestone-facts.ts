@@ -7,6 +7,7 @@ import {
   type MilestoneType,
   type Sentence,
 } from '@hakika/domain';
+import { moreOf, moreSaid } from './detail-draft';
 import { asks, EMPTY_DRAFT, saysSentence, type MilestoneDraft } from './milestone-draft';
 
 const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
@@ -14,7 +15,7 @@ const number = (text: string): number | null => (text.trim() === '' ? null : Num
 /** The details in the shape of the domain. */
 export function detailsOf(draft: MilestoneDraft): Milestone['details'] {
   const make = MAKERS[draft.type as MilestoneType];
-  return (make?.(draft) ?? {}) as Milestone['details'];
+  return { ...make?.(draft), ...moreOf(draft) } as Milestone['details'];
 }
 
 const MAKERS: { readonly [Type in MilestoneType]?: (draft: MilestoneDraft) => object } = {
@@ -25,12 +26,18 @@ const MAKERS: { readonly [Type in MilestoneType]?: (draft: MilestoneDraft) => ob
   'plea-changed': ({ plea }) => ({ plea }),
   'bail-granted': ({ amount, sureties }) => ({ amountKes: number(amount), sureties: number(sureties) }),
   'defence-opened': ({ election }) => ({ election: election || null }),
+  'bail-varied': ({ amount, sureties }) => ({ amountKes: number(amount), sureties: number(sureties) }),
   'judgment-reserved': ({ until }) => ({ until: until || null }),
+  'judgment-deferred': ({ until }) => ({ until: until || null }),
   verdict: ({ verdict }) => ({ verdict }),
   sentenced: sentenceOf,
+  resentenced: sentenceOf,
   'appeal-filed': ({ by }) => ({ by }),
   'appeal-decided': (draft) => ({
     outcome: draft.outcome,
+    sentence: asks(draft, 'sentence') && saysSentence(draft) ? sentenceOf(draft) : null,
+  }),
+  'revision-decided': (draft) => ({
     sentence: asks(draft, 'sentence') && saysSentence(draft) ? sentenceOf(draft) : null,
   }),
   ended: ({ ending }) => ({ ending }),
@@ -103,6 +110,7 @@ export function draftOf(fact: MilestoneView, pack: JurisdictionPack): MilestoneD
     ...EMPTY_DRAFT,
     ...Object.fromEntries([...texts, 'toStation', 'defaultMonths', 'from'].map((name) => [name, said(name)])),
     ...Object.fromEntries(flags.map((name) => [name, details[name]])),
+    more: moreSaid(fact.type, given),
     type: fact.type,
     accusedId: fact.accusedId ?? '',
     countId: fact.countId ?? '',

@@ -9,13 +9,14 @@ import { Unverified } from '../../core/pack/unverified';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
+import { DetailFields } from './detail-fields';
 import { asks, type DetailField, type MilestoneDraft } from './milestone-draft';
 import { SentenceFields } from './sentence-fields';
 
 /** Whom, when, and what this type of fact says; only the boxes that the type needs. */
 @Component({
   selector: 'app-milestone-fields',
-  imports: [Choices, Control, Field, FormField, SentenceFields, TranslocoPipe, Unverified],
+  imports: [Choices, Control, DetailFields, Field, FormField, SentenceFields, TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-fields.html',
   styles: `
