@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccusedController } from './accused/accused.controller';
 import { AccusedService } from './accused/accused.service';
-import { CaseAgenciesController } from './cases/case-agencies.controller';
-import { CaseAgenciesService } from './cases/case-agencies.service';
+import { CaseAgenciesController } from './team/case-agencies.controller';
+import { CaseAgenciesService } from './team/case-agencies.service';
 import { CaseListController } from './case-list/case-list.controller';
 import { CaseListQueries } from './case-list/case-list.queries';
-import { AssignmentsController } from './cases/assignments.controller';
-import { AssignmentsService } from './cases/assignments.service';
+import { AssignmentsController } from './team/assignments.controller';
+import { AssignmentsService } from './team/assignments.service';
 import { CaseAccess } from './cases/case-access';
 import { CasesController } from './cases/cases.controller';
 import { CasesQueries } from './cases/cases.queries';

@@ -3,7 +3,7 @@ import { ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, A
 import type { AssignedCasesView, CaseList } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
-import { AssignmentsService } from '../cases/assignments.service';
+import { AssignmentsService } from '../team/assignments.service';
 import { AssignCasesBody, AssignedCasesResponse } from './assign-cases.dto';
 import { CaseListQuery, CaseListResponse } from './case-list.dto';
 import { CaseListQueries } from './case-list.queries';

@@ -4,8 +4,8 @@ import type { CaseView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { AssignmentsService } from './assignments.service';
-import { AssignBody } from './case.dto';
-import { TeamMemberResponse } from './case.response';
+import { AssignBody } from '../cases/case.dto';
+import { TeamMemberResponse } from '../cases/case.response';
 
 @ApiTags('cases')
 @Controller('cases/:caseId/assignments')
