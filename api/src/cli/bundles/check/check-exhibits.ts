@@ -1,4 +1,11 @@
-import { elementsToProve, refuseLog, dayOf, type JurisdictionPack } from '@hakika/domain';
+import {
+  dayOf,
+  elementsToProve,
+  refuseHandOver,
+  refuseLog,
+  type HandOverRefusal,
+  type JurisdictionPack,
+} from '@hakika/domain';
 import type { BundleExhibit, CaseBundle } from '../bundle';
 import type { Moment } from './check-docket';
 import { fault, type Fault } from './fault';
@@ -38,6 +45,14 @@ function custodyFaults({ collectedBy, custody = [], foundOn }: BundleExhibit, { 
   });
 }
 
+/** Which field of an event the rule speaks of. */
+const REFUSED_FIELD: Readonly<Record<HandOverRefusal, string>> = {
+  'exhibit.not-in-your-hands': 'from',
+  'exhibit.already-offered': 'kind',
+  'exhibit.receiver-is-giver': 'to',
+  'exhibit.receiver-may-not-hold': 'to',
+};
+
 interface Hands {
   readonly kind: string;
   readonly from: string;
@@ -50,9 +65,14 @@ function handFaults({ kind, from, to, holder, offered }: Hands, at: string): rea
   if (kind === 'accepted' || kind === 'declined')
     return offered === undefined ? [fault(`${at}/kind`, 'nothing is on offer')] : [];
   if (kind !== 'handed-over') return [];
-  if (offered !== undefined) return [fault(`${at}/kind`, 'exhibit.already-offered')];
-  if (from !== holder) return [fault(`${at}/from`, 'exhibit.not-in-your-hands')];
-  return to === holder ? [fault(`${at}/to`, 'exhibit.receiver-is-giver')] : [];
+  const refusal = refuseHandOver({
+    giverId: from,
+    receiverId: to ?? '',
+    receiverMayHold: true,
+    holderId: holder,
+    offeredTo: offered ?? null,
+  });
+  return refusal ? [fault(`${at}/${REFUSED_FIELD[refusal]}`, refusal)] : [];
 }
 
 function linkFaults(

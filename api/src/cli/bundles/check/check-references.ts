@@ -3,13 +3,14 @@ import { fault, numbered, repeated, type Fault } from './fault';
 
 /** Labels that are given twice or out of order, and references that lead nowhere. */
 export function checkReferences(bundle: CaseBundle): readonly Fault[] {
+  const known = lookupsOf(bundle);
   return [
     ...labelFaults(bundle),
-    ...countFaults(bundle),
-    ...milestoneFaults(bundle),
-    ...hearingFaults(bundle),
-    ...supportFaults(bundle),
-    ...exhibitFaults(bundle),
+    ...countFaults(bundle, known),
+    ...milestoneFaults(bundle, known),
+    ...hearingFaults(bundle, known),
+    ...supportFaults(bundle, known),
+    ...exhibitFaults(bundle, known),
   ];
 }
 
@@ -49,15 +50,26 @@ function lookup<T>(known: Iterable<T>, what: string): Lookup<T> {
     reference === undefined || set.has(reference) ? [] : [fault(path, `there is no ${what} ${String(reference)}`)];
 }
 
-function countFaults({ accused = [], counts = [] }: CaseBundle): readonly Fault[] {
-  const isAccused = lookup(
-    accused.map(({ label }) => label),
-    'accused',
-  );
-  const isCount = lookup(
-    counts.map(({ number }) => number),
-    'count',
-  );
+/** Everything in a bundle that something else in it may refer to. */
+function lookupsOf(bundle: CaseBundle) {
+  const { accused = [], counts = [], milestones = [], hearings = [], survivors = [], accompaniments = [] } = bundle;
+  const labelOf = ({ label }: { readonly label: string }) => label;
+  const keyOf = ({ key }: { readonly key?: string }) => key ?? [];
+  return {
+    isAccused: lookup(accused.map(labelOf), 'accused'),
+    isCount: lookup(
+      counts.map(({ number }) => number),
+      'count',
+    ),
+    isMilestone: lookup(milestones.flatMap(keyOf), 'milestone'),
+    isHearing: lookup(hearings.flatMap(keyOf), 'hearing'),
+    isSurvivor: lookup(survivors.map(labelOf), 'survivor'),
+    isPlan: lookup(accompaniments.flatMap(keyOf), 'accompaniment'),
+  };
+}
+type Lookups = ReturnType<typeof lookupsOf>;
+
+function countFaults({ counts = [] }: CaseBundle, { isAccused, isCount }: Lookups): readonly Fault[] {
   return counts.flatMap((count, index) => [
     ...count.accused.flatMap((label, place) => isAccused(label, `/counts/${index}/accused/${place}`)),
     ...isCount(count.alternativeTo, `/counts/${index}/alternativeTo`),
@@ -65,28 +77,8 @@ function countFaults({ accused = [], counts = [] }: CaseBundle): readonly Fault[
   ]);
 }
 
-function milestoneFaults(bundle: CaseBundle): readonly Fault[] {
-  const { accused = [], counts = [], hearings = [], milestones = [], survivors = [] } = bundle;
-  const isAccused = lookup(
-    accused.map(({ label }) => label),
-    'accused',
-  );
-  const isCount = lookup(
-    counts.map(({ number }) => number),
-    'count',
-  );
-  const isHearing = lookup(
-    hearings.map(({ key }) => key),
-    'hearing',
-  );
-  const isMilestone = lookup(
-    milestones.flatMap(({ key }) => key ?? []),
-    'milestone',
-  );
-  const isSurvivor = lookup(
-    survivors.map(({ label }) => label),
-    'survivor',
-  );
+function milestoneFaults({ milestones = [] }: CaseBundle, known: Lookups): readonly Fault[] {
+  const { isAccused, isCount, isHearing, isMilestone } = known;
   return milestones.flatMap((milestone, index) => {
     const at = `/milestones/${index}`;
     return [
@@ -94,15 +86,9 @@ function milestoneFaults(bundle: CaseBundle): readonly Fault[] {
       ...isCount(milestone.count, `${at}/count`),
       ...isHearing(milestone.hearing, `${at}/hearing`),
       ...isMilestone(milestone.corrects, `${at}/corrects`),
-      ...detailFaults(milestone.details ?? {}, `${at}/details`, { isAccused, isCount, isSurvivor }),
+      ...detailFaults(milestone.details ?? {}, `${at}/details`, known),
     ];
   });
-}
-
-interface Lookups {
-  readonly isAccused: Lookup<string>;
-  readonly isCount: Lookup<number>;
-  readonly isSurvivor: Lookup<string>;
 }
 
 function detailFaults(details: BundleDetails, at: string, { isAccused, isCount, isSurvivor }: Lookups) {
@@ -113,15 +99,7 @@ function detailFaults(details: BundleDetails, at: string, { isAccused, isCount, 
   return [...isSurvivor(details.survivorId ?? undefined, `${at}/survivorId`), ...sheets, ...people];
 }
 
-function hearingFaults({ hearings = [], survivors = [] }: CaseBundle): readonly Fault[] {
-  const isHearing = lookup(
-    hearings.map(({ key }) => key),
-    'hearing',
-  );
-  const isSurvivor = lookup(
-    survivors.map(({ label }) => label),
-    'survivor',
-  );
+function hearingFaults({ hearings = [] }: CaseBundle, { isHearing, isSurvivor }: Lookups): readonly Fault[] {
   return hearings.flatMap(({ next, witnesses = [] }, index) => {
     const at = `/hearings/${index}`;
     return [
@@ -145,24 +123,10 @@ function hearingFaults({ hearings = [], survivors = [] }: CaseBundle): readonly 
   });
 }
 
-function supportFaults({
-  hearings = [],
-  survivors = [],
-  measures = [],
-  accompaniments = [],
-}: CaseBundle): readonly Fault[] {
-  const isHearing = lookup(
-    hearings.map(({ key }) => key),
-    'hearing',
-  );
-  const isSurvivor = lookup(
-    survivors.map(({ label }) => label),
-    'survivor',
-  );
-  const isPlan = lookup(
-    accompaniments.flatMap(({ key }) => key ?? []),
-    'accompaniment',
-  );
+function supportFaults(
+  { measures = [], accompaniments = [] }: CaseBundle,
+  { isHearing, isSurvivor, isPlan }: Lookups,
+): readonly Fault[] {
   return [
     ...measures.flatMap(({ survivor, deliveries = [] }, index) => [
       ...isSurvivor(survivor, `/measures/${index}/survivor`),
@@ -183,11 +147,7 @@ function supportFaults({
   ];
 }
 
-function exhibitFaults({ counts = [], exhibits = [] }: CaseBundle): readonly Fault[] {
-  const isCount = lookup(
-    counts.map(({ number }) => number),
-    'count',
-  );
+function exhibitFaults({ exhibits = [] }: CaseBundle, { isCount }: Lookups): readonly Fault[] {
   return exhibits.flatMap(({ links = [] }, index) => [
     ...links.flatMap(({ count }, place) => isCount(count, `/exhibits/${index}/links/${place}/count`)),
     ...repeated(
