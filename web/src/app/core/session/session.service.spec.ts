@@ -24,6 +24,15 @@ describe('the session', () => {
     expect(session.may('case:open')).toBe(false);
   });
 
+  it('asks for nothing where nobody has signed in', async () => {
+    document.cookie = 'XSRF-TOKEN=; max-age=0';
+
+    await session.load();
+
+    http.expectNone('/api/session');
+    expect(session.signedIn()).toBe(false);
+  });
+
   it.each([401, 403, 503, 0])('has nobody signed in when the answer is %s', async (status) => {
     const loading = session.load();
     const request = http.expectOne('/api/session');

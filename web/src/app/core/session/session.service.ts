@@ -1,4 +1,4 @@
-import { HttpClient, HttpContext } from '@angular/common/http';
+import { HttpClient, HttpContext, HttpXsrfTokenExtractor } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView, SignInRequest } from '@hakika/contracts';
 import { catchError, firstValueFrom, of } from 'rxjs';
@@ -12,6 +12,7 @@ const anonymous = () => ({ context: new HttpContext().set(ANONYMOUS, true) });
 @Injectable({ providedIn: 'root' })
 export class SessionService {
   private readonly http = inject(HttpClient);
+  private readonly tokens = inject(HttpXsrfTokenExtractor);
   private readonly known = signal<SessionView | null>(null);
 
   readonly current = this.known.asReadonly();
@@ -24,8 +25,12 @@ export class SessionService {
     return this.held().has(permission);
   }
 
-  /** Asks the server who we are. Whatever prevents an answer, nobody is signed in, and the sign-in page says the rest. */
+  /**
+   * Asks the server who we are. Whatever prevents an answer, nobody is signed in, and the sign-in page says the rest.
+   * The CSRF token comes and goes with the session: without it nobody has signed in here, and there is nothing to ask.
+   */
   async load(): Promise<void> {
+    if (this.tokens.getToken() === null) return this.known.set(null);
     const asked = this.http.get<SessionView>(SESSION, anonymous()).pipe(catchError(() => of(null)));
     this.known.set(await firstValueFrom(asked));
   }
