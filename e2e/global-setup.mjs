@@ -34,7 +34,7 @@ export default async function startSystem() {
   const env = { ...system.environmentOf(settings, running.database.url), HAKIKA_NOW: process.env.HAKIKA_NOW ?? NOW };
   try {
     await system.runStep(['migrate'], env);
-    await system.runStep(['seed', '--demo'], env);
+    await system.runStep(['seed', '--demo'], env, ['ignore', 'ignore', 'inherit']);
     running.server = system.startServer(env, log);
     const address = system.addressOf(settings.HOST, settings.PORT);
     await system.untilReady(running.server, address);
