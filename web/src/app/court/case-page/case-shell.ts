@@ -1,7 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet, type Route } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BarTools } from '../../core/frame/bar-tools';
+import { ActiveLanguage } from '../../core/language/active-language';
 import { OfflineNote } from '../../core/frame/offline-note';
 import { PageBar } from '../../core/frame/page-bar';
 import { PackService } from '../../core/pack/pack.service';
@@ -45,6 +57,7 @@ interface CaseTab {
 export class CaseShell {
   private readonly route = inject(ActivatedRoute);
   private readonly session = inject(SessionService);
+  private readonly language = inject(ActiveLanguage);
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
 
@@ -67,14 +80,21 @@ export class CaseShell {
     return room ? `${station}, ${room}` : station;
   });
 
+  private readonly row = viewChild<ElementRef<HTMLElement>>('row');
+  /** The tab on which somebody is. */
+  protected readonly active = signal<HTMLElement | null>(null);
+
   constructor() {
     effect(() => this.store.caseId.set(this.caseId()));
+    afterRenderEffect(() => this.bringIntoView());
   }
 
-  /** On a phone the row of tabs is longer than the screen. */
-  protected bringIntoView(tab: HTMLElement): void {
-    const row = tab.parentElement;
-    row?.scrollTo?.({ left: tab.offsetLeft - row.offsetLeft - row.clientWidth / 2 + tab.offsetWidth / 2 });
+  /** On a phone the row of tabs is longer than the screen; in another language it is longer still. */
+  private bringIntoView(): void {
+    this.language.value();
+    const [row, tab] = [this.row()?.nativeElement, this.active()];
+    if (!row || !tab || !this.tabs().length) return;
+    row.scrollTo?.({ left: tab.offsetLeft - row.offsetLeft - row.clientWidth / 2 + tab.offsetWidth / 2 });
   }
 
   protected linkOf(path: string): string[] {

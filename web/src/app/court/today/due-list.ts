@@ -20,8 +20,8 @@ const SHOWN = 10;
         @for (item of shown(); track $index) {
           <li>
             <hk-when [date]="item.on" [due]="true" />
-            <p>
-              {{ words(item) }}{{ item.accusedLabel ? ', ' + item.accusedLabel : '' }} ·
+            <p class="hk-line">
+              <span>{{ words(item) }}{{ item.accusedLabel ? ', ' + item.accusedLabel : '' }}</span>
               <a class="hk-code" [routerLink]="['/cases', item.caseId]">{{ item.caseCode }}</a>
             </p>
           </li>

@@ -43,6 +43,11 @@ import { Icon } from '../icon';
       color: var(--hk-ink-2);
       cursor: pointer;
     }
+    @media (max-width: 959px) {
+      .hk-buttons {
+        display: grid;
+      }
+    }
     @media (min-width: 960px) {
       :host {
         padding: var(--hk-4) var(--hk-6) var(--hk-6);

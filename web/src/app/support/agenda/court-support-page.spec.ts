@@ -63,6 +63,7 @@ describe('court support', () => {
     expect(textOf(alone.querySelector('h2'))).toBe('1 hearing has no officer');
     expect(alone.querySelector('h2 hk-icon')).not.toBeNull();
     expect(textOf(alone)).toContain('Thu 26 Nov, 09:00 · V2');
+    expect(textOf(alone)).toContain('HK-2026-0142 · Shanzu Law Courts');
     expect(textOf(alone)).toContain('gives evidence · in 3 days');
   });
 
@@ -85,6 +86,23 @@ describe('court support', () => {
       meetingPoint: 'Our office',
     });
     expect(sent.headers.has('Idempotency-Key')).toBe(true);
+  });
+
+  it('names the places to meet in the language that is spoken now, and sends the name on screen', async () => {
+    await open(anAgenda({ uncovered: [anUncoveredHearing()] }));
+    await press(page(), 'Book me');
+    http.expectOne('/api/colleagues?role=support-officer').flush(OFFICERS);
+    await turn();
+
+    await TestBed.inject(LanguageService).choose('sw');
+    await turn();
+
+    expect(textOf(sheet())).toContain('Ofisi yetu');
+    expect(textOf(sheet())).not.toContain('Our office');
+    await press(sheet(), 'Ofisi ya watoto');
+    sheet().querySelector<HTMLElement>('[data-testid=save]')!.click();
+    await turn();
+    expect(http.expectOne('/api/accompaniments').request.body).toMatchObject({ meetingPoint: 'Ofisi ya watoto' });
   });
 
   it('says in words that the officer is taken, and keeps what was chosen', async () => {
@@ -254,7 +272,7 @@ describe('court support', () => {
     await TestBed.inject(LanguageService).choose('sw');
     await turn();
 
-    expect(textOf(page())).toContain('Shauri 1 halina afisa');
+    expect(textOf(page())).toContain('Kikao 1 hakina afisa');
     expect(textOf(page())).toContain('atatoa ushahidi');
   });
 

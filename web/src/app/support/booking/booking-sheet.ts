@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MEETING_POINT_MAX, type AccompanimentView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -19,6 +19,7 @@ import { SupportClient } from '../support.client';
 
 const OTHER = 'other';
 const PLACES = ['ourOffice', 'childrensOffice'] as const;
+type PlaceChoice = (typeof PLACES)[number] | typeof OTHER;
 
 /** Who goes with her, from when to when, and where they meet. Prefilled so that choosing and saving is enough. */
 @Component({
@@ -43,15 +44,19 @@ export class BookingSheet {
   protected readonly sending = new Sending();
   protected readonly tried = signal(false);
 
-  private readonly usual = PLACES.map((place) => this.words.of(`support.booking.place.${place}`));
-  private readonly first = firstDraft(this.plan, this.usual[0]!);
+  private readonly first = firstDraft(this.plan, this.nameOf(PLACES[0]));
   protected readonly officerId = signal(this.first.officerId);
   protected readonly from = signal(this.first.from);
   protected readonly to = signal(this.first.to);
-  protected readonly place = signal(this.first.meetingPoint);
-  protected readonly placeChoice = linkedSignal(() =>
-    this.usual.includes(this.first.meetingPoint) ? this.place() : OTHER,
+  /** Kept by code, so that it follows the language until it is sent. */
+  protected readonly placeChoice = signal<PlaceChoice>(
+    PLACES.find((place) => this.nameOf(place) === this.first.meetingPoint) ?? OTHER,
   );
+  protected readonly otherPlace = signal(this.placeChoice() === OTHER ? this.first.meetingPoint : '');
+  private readonly place = computed(() => {
+    const choice = this.placeChoice();
+    return choice === OTHER ? this.otherPlace() : this.nameOf(choice);
+  });
 
   protected readonly officerChoices = computed<Choice<string>[]>(() => {
     const me = this.session.user()?.id;
@@ -61,20 +66,14 @@ export class BookingSheet {
     const others = named.filter(({ value }) => value !== me);
     return [...mine.map(({ value }) => ({ value, label: this.words.of('support.booking.you') })), ...others];
   });
-  protected readonly placeChoices: readonly Choice<string>[] = [
-    ...this.usual.map((place) => ({ value: place, label: place })),
-    { value: OTHER, label: this.words.of('support.booking.place.other') },
-  ];
+  protected readonly placeChoices = computed<readonly Choice<PlaceChoice>[]>(() =>
+    ([...PLACES, OTHER] as const).map((place) => ({ value: place, label: this.nameOf(place) })),
+  );
   protected readonly fault = computed(() => {
     if (!this.officerId()) return 'support.booking.officerMissing';
     if (this.from() >= this.to()) return 'support.booking.timesWrong';
     return this.place().trim() ? null : 'support.booking.placeMissing';
   });
-
-  protected choosePlace(value: string): void {
-    this.placeChoice.set(value);
-    this.place.set(value === OTHER ? '' : value);
-  }
 
   protected async save(): Promise<void> {
     this.tried.set(true);
@@ -82,6 +81,10 @@ export class BookingSheet {
     await this.sending.run(async (key) => {
       this.dialog.close(await this.send(key));
     });
+  }
+
+  private nameOf(place: PlaceChoice): string {
+    return this.words.of(`support.booking.place.${place}`);
   }
 
   private send(key: string): Promise<AccompanimentView> {
