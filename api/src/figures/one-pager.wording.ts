@@ -133,9 +133,9 @@ export const ONE_PAGER_WORDS: Readonly<Record<Language, OnePagerWords>> = {
       accused: 'mshtakiwa',
       count: 'shtaka',
       survivor: 'manusura',
-      hearing: 'shauri',
+      hearing: 'kikao',
       'witness-day': 'siku ya manusura mahakamani',
-      measure: 'hatua katika shauri',
+      measure: 'hatua katika kikao',
       accompaniment: 'usindikizaji uliotarajiwa',
     },
     bases: { flow: 'mtiririko', cohort: 'kundi', stock: 'hali ya siku' },
@@ -148,27 +148,27 @@ export const ONE_PAGER_WORDS: Readonly<Record<Language, OnePagerWords>> = {
     },
     adjournments: {
       title: 'Maahirisho',
-      adjourned: 'Yaliyoahirishwa',
-      listed: 'Yaliyopangwa',
-      rate: 'Kwa kila 100 yaliyopangwa',
+      adjourned: 'Vilivyoahirishwa',
+      listed: 'Vilivyopangwa',
+      rate: 'Kwa kila 100 vilivyopangwa',
     },
     byMonth: {
       title: 'Maahirisho kwa mwezi',
-      note: (from, to) => `Kipimo: shauri lililoahirishwa. Msingi: mtiririko, kwa mwezi, ${from} hadi ${to}.`,
+      note: (from, to) => `Kipimo: kikao kilichoahirishwa. Msingi: mtiririko, kwa mwezi, ${from} hadi ${to}.`,
     },
     reasons: {
       title: 'Kwa nini, na nani anaweza kuchukua hatua',
-      hearings: 'Mashauri',
+      hearings: 'Vikao',
       others: (kinds) => (kinds === null ? 'Nyingine zote' : `Nyingine zote, aina ${kinds}`),
       otherActors: 'Mbalimbali',
       withoutReason: 'kati ya hizi, bila sababu iliyoandikwa',
-      note: 'Kipimo: shauri lililoahirishwa, sababu ya mwisho iliyoandikwa. Msingi: mtiririko.',
+      note: 'Kipimo: kikao kilichoahirishwa, sababu ya mwisho iliyoandikwa. Msingi: mtiririko.',
       noteWithout: (count) =>
         count === null
-          ? 'Yasiyo na sababu iliyoandikwa yamo katika “nyingine zote”.'
+          ? 'Visivyo na sababu iliyoandikwa vimo katika “nyingine zote”.'
           : count === 0
-            ? 'Kila shauri lina sababu iliyoandikwa.'
-            : `${count} hayana sababu iliyoandikwa na yamo katika “nyingine zote”.`,
+            ? 'Kila kikao kina sababu iliyoandikwa.'
+            : `${count} havina sababu iliyoandikwa na vimo katika “nyingine zote”.`,
     },
     gain: {
       title: (reasons, first) => {
@@ -181,7 +181,7 @@ export const ONE_PAGER_WORDS: Readonly<Record<Language, OnePagerWords>> = {
       value: 'Thamani',
       rows: {
         avoided: 'Maahirisho yanayopungua kwa mwezi',
-        'days-lost': 'Siku kutoka shauri lililoahirishwa hadi tarehe inayofuata, wastani',
+        'days-lost': 'Siku kutoka kikao kilichoahirishwa hadi tarehe inayofuata, wastani',
         pending: 'Kesi zinazosubiri',
         'days-sooner': 'Siku zinazookolewa kwa kila kesi inayosubiri',
         'more-concluded': 'Kesi zaidi zinazomalizika kwa mwezi',
@@ -190,14 +190,14 @@ export const ONE_PAGER_WORDS: Readonly<Record<Language, OnePagerWords>> = {
       },
       note: ({ avoided, daysLost, pending, more }) =>
         `Maahirisho ${avoided} × siku ${daysLost} kwa kila ahirisho ÷ kesi ${pending} zinazosubiri; ` +
-        `kesi ${more} zaidi kwa mwezi, kwa mashauri ya mwezi huu kwa kila kesi. Ni makadirio.`,
+        `kesi ${more} zaidi kwa mwezi, kwa vikao vya mwezi huu kwa kila kesi. Ni makadirio.`,
       none: 'Hakuna cha kutosha kupunguza mwezi huu ili kukadiria. Kipimo: kesi. Msingi: mtiririko.',
       hidden: 'Imefichwa pamoja na idadi zinazoiunda. Kipimo: kesi. Msingi: mtiririko.',
     },
     survivors: {
       'sent-home': { title: 'walisafiri hadi mahakamani wakarudi bila kusikilizwa', whole: 'Siku za mashahidi' },
       measures: { title: 'hatua zilizokubaliwa zilikuwepo siku hiyo', whole: 'Zilizokubaliwa' },
-      accompaniments: { title: 'mashauri ambayo alisindikizwa', whole: 'Yaliyotarajiwa' },
+      accompaniments: { title: 'vikao ambavyo alisindikizwa', whole: 'Vilivyotarajiwa' },
       'children-heard': { title: 'watoto waliosikilizwa ndani ya siku 14 baada ya kujibu mashtaka', whole: 'Watoto' },
     },
     count: 'Idadi',

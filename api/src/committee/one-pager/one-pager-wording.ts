@@ -100,8 +100,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     about:
       'Kesi za usafirishaji haramu wa binadamu na unyonyaji wa watoto kingono. Hakuna mtu anayeweza kutambulika katika ukurasa huu.',
     clearanceLine: (concluded, filed) => `${concluded} zilimalizika, ${filed} zilifunguliwa.`,
-    adjournedOf: (listed) => `kati ya mashauri ${listed}`,
-    adjournedLine: (rate) => `${rate} hayakuendelea.`,
+    adjournedOf: (listed) => `kati ya vikao ${listed}`,
+    adjournedLine: (rate) => `${rate} havikuendelea.`,
     before: (month, text) => `${month}: ${text}`,
     of: (adjourned, listed, rate) => `${adjourned} kati ya ${listed}${rate ? `, ${rate}` : ''}`,
     gainOf: (from) => `zingemalizika, sasa ${from}`,

@@ -92,12 +92,12 @@ describe('the sentence at the top', () => {
   it.each<[Partial<HeadlineFacts>, string]>([
     [
       {},
-      'Shauri moja kati ya matatu halikuendelea. Katika nusu ya hayo: witness not reached, au police file not in court.',
+      'Kikao kimoja kati ya vitatu hakikuendelea. Katika nusu ya hivyo: witness not reached, au police file not in court.',
     ],
-    [{ adjourned: is(56), reasons: [] }, 'Nusu ya mashauri hayakuendelea.'],
-    [{ listed: is(0), adjourned: is(0) }, 'Hakuna shauri lililopangwa Oktoba 2026.'],
-    [{ adjourned: below }, 'Mashauri yasiyofika matano kati ya 112 hayakuendelea.'],
-    [{ adjourned: is(0) }, 'Hakuna shauri lililoahirishwa kati ya 112.'],
+    [{ adjourned: is(56), reasons: [] }, 'Nusu ya vikao havikuendelea.'],
+    [{ listed: is(0), adjourned: is(0) }, 'Hakuna kikao kilichopangwa Oktoba 2026.'],
+    [{ adjourned: below }, 'Vikao visivyofika vitano kati ya 112 havikuendelea.'],
+    [{ adjourned: is(0) }, 'Hakuna kikao kilichoahirishwa kati ya 112.'],
   ])('speaks Kiswahili: %#', (more, sentence) => {
     expect(headline(facts({ withoutReason: is(0), ...more }), 'sw')).toBe(sentence);
   });

@@ -35,33 +35,37 @@ interface Share {
 }
 
 const SHARES: readonly Share[] = [
-  { of: 1 / 10, en: ['One hearing in ten', 'one in ten'], sw: ['Shauri moja kati ya kumi', 'moja kati ya kumi'] },
+  { of: 1 / 10, en: ['One hearing in ten', 'one in ten'], sw: ['Kikao kimoja kati ya kumi', 'kimoja kati ya kumi'] },
   {
     of: 1 / 8,
     en: ['One hearing in eight', 'one in eight'],
-    sw: ['Shauri moja kati ya manane', 'moja kati ya manane'],
+    sw: ['Kikao kimoja kati ya vinane', 'kimoja kati ya vinane'],
   },
-  { of: 1 / 6, en: ['One hearing in six', 'one in six'], sw: ['Shauri moja kati ya sita', 'moja kati ya sita'] },
-  { of: 1 / 5, en: ['One hearing in five', 'one in five'], sw: ['Shauri moja kati ya matano', 'moja kati ya matano'] },
-  { of: 1 / 4, en: ['One hearing in four', 'a quarter'], sw: ['Shauri moja kati ya manne', 'robo'] },
-  { of: 1 / 3, en: ['One hearing in three', 'a third'], sw: ['Shauri moja kati ya matatu', 'theluthi moja'] },
+  { of: 1 / 6, en: ['One hearing in six', 'one in six'], sw: ['Kikao kimoja kati ya sita', 'kimoja kati ya sita'] },
+  {
+    of: 1 / 5,
+    en: ['One hearing in five', 'one in five'],
+    sw: ['Kikao kimoja kati ya vitano', 'kimoja kati ya vitano'],
+  },
+  { of: 1 / 4, en: ['One hearing in four', 'a quarter'], sw: ['Kikao kimoja kati ya vinne', 'robo'] },
+  { of: 1 / 3, en: ['One hearing in three', 'a third'], sw: ['Kikao kimoja kati ya vitatu', 'theluthi moja'] },
   {
     of: 2 / 5,
     en: ['Two hearings in five', 'two in five'],
-    sw: ['Mashauri mawili kati ya matano', 'mawili kati ya matano'],
+    sw: ['Vikao viwili kati ya vitano', 'viwili kati ya vitano'],
   },
-  { of: 1 / 2, en: ['Half of the hearings', 'half'], sw: ['Nusu ya mashauri', 'nusu'] },
+  { of: 1 / 2, en: ['Half of the hearings', 'half'], sw: ['Nusu ya vikao', 'nusu'] },
   {
     of: 3 / 5,
     en: ['Three hearings in five', 'three in five'],
-    sw: ['Mashauri matatu kati ya matano', 'matatu kati ya matano'],
+    sw: ['Vikao vitatu kati ya vitano', 'vitatu kati ya vitano'],
   },
-  { of: 2 / 3, en: ['Two hearings in three', 'two thirds'], sw: ['Mashauri mawili kati ya matatu', 'theluthi mbili'] },
-  { of: 3 / 4, en: ['Three hearings in four', 'three quarters'], sw: ['Mashauri matatu kati ya manne', 'robo tatu'] },
+  { of: 2 / 3, en: ['Two hearings in three', 'two thirds'], sw: ['Vikao viwili kati ya vitatu', 'theluthi mbili'] },
+  { of: 3 / 4, en: ['Three hearings in four', 'three quarters'], sw: ['Vikao vitatu kati ya vinne', 'robo tatu'] },
   {
     of: 4 / 5,
     en: ['Four hearings in five', 'four in five'],
-    sw: ['Mashauri manne kati ya matano', 'manne kati ya matano'],
+    sw: ['Vikao vinne kati ya vitano', 'vinne kati ya vitano'],
   },
 ];
 
@@ -107,27 +111,26 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     noReasons: (part) => `For ${part} no reason is on record.`,
   },
   sw: {
-    listedHidden: (month) => `Idadi ya mashauri ya ${month} imefichwa, ili kesi yoyote isitambulike.`,
-    noneListed: (month) => `Hakuna shauri lililopangwa ${month}.`,
-    adjournedBelow: (threshold, listed) =>
-      `Mashauri yasiyofika ${inSwahili(threshold)} kati ya ${listed} hayakuendelea.`,
+    listedHidden: (month) => `Idadi ya vikao vya ${month} imefichwa, ili kesi yoyote isitambulike.`,
+    noneListed: (month) => `Hakuna kikao kilichopangwa ${month}.`,
+    adjournedBelow: (threshold, listed) => `Vikao visivyofika ${inSwahili(threshold)} kati ya ${listed} havikuendelea.`,
     adjournedHidden: (listed) =>
-      `Mashauri ${listed} yalipangwa. Idadi ya yasiyoendelea imefichwa, ili kesi yoyote isitambulike.`,
+      `Vikao ${listed} vilipangwa. Idadi ya visivyoendelea imefichwa, ili kesi yoyote isitambulike.`,
     noneAdjourned: (listed) =>
-      listed === 1 ? 'Shauri moja lililopangwa halikuahirishwa.' : `Hakuna shauri lililoahirishwa kati ya ${listed}.`,
-    allAdjourned: (listed) => `Hakuna shauri lililoendelea kati ya ${listed}.`,
-    adjourned: (part) => `${part} ${part.startsWith('Shauri') ? 'halikuendelea' : 'hayakuendelea'}.`,
-    count: (part, whole) => `Mashauri ${part} kati ya ${whole}`,
-    onlyAdjourned: (part, month) => `Mashauri ${part} hayakuendelea ${month}.`,
+      listed === 1 ? 'Kikao kimoja kilichopangwa hakikuahirishwa.' : `Hakuna kikao kilichoahirishwa kati ya ${listed}.`,
+    allAdjourned: (listed) => `Hakuna kikao kilichoendelea kati ya ${listed}.`,
+    adjourned: (part) => `${part} ${part.startsWith('Kikao') ? 'hakikuendelea' : 'havikuendelea'}.`,
+    count: (part, whole) => `Vikao ${part} kati ya ${whole}`,
+    onlyAdjourned: (part, month) => `Vikao ${part} havikuendelea ${month}.`,
     reasons: (part, reasons) => `Katika ${part}: ${reasons.map(uncapitalised).join(', au ')}.`,
-    allOfThose: 'hayo yote',
-    someOfThose: (part) => (/^\d/.test(part) ? `${part} kati ya hayo` : `${part} ya hayo`),
+    allOfThose: 'hivyo vyote',
+    someOfThose: (part) => (/^\d/.test(part) ? `${part} kati ya hivyo` : `${part} ya hivyo`),
     noReasons: (part) => `Katika ${part} hakuna sababu iliyoandikwa.`,
   },
 };
 
 const SMALL_WORDS: Readonly<Record<number, readonly [en: string, sw: string]>> = {
-  5: ['five', 'matano'],
+  5: ['five', 'vitano'],
   11: ['eleven', 'kumi na moja'],
 };
 

@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   [
     'prosecution-hearing',
     'Hearing, prosecution case',
-    'Kusikilizwa, kesi ya mashtaka',
+    'Kikao cha kesi ya mashtaka',
     ['pretrial', 'prosecution'],
     ['adjourned', 'proceeded', 'part-heard', 'warrant', 'withdrawn', 'vacated'],
   ],
@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   [
     'defence-hearing',
     'Hearing, defence',
-    'Kusikilizwa, utetezi',
+    'Kikao cha utetezi',
     ['case-to-answer', 'defence'],
     ['proceeded', 'adjourned', 'part-heard', 'warrant', 'vacated'],
   ],

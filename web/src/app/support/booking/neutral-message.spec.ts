@@ -12,6 +12,6 @@ describe('what may be read out to her', () => {
   });
 
   it('names no court, no agency and no offence', () => {
-    expect(movedAppointment('2026-11-30', '14:00')).not.toMatch(/kort|mahakama|kesi|shauri|polisi|ushahidi/i);
+    expect(movedAppointment('2026-11-30', '14:00')).not.toMatch(/kort|mahakama|kesi|shauri|kikao|polisi|ushahidi/i);
   });
 });
