@@ -91,7 +91,7 @@ describe('court support', () => {
   it('names the places to meet in the language that is spoken now, and sends the name on screen', async () => {
     await open(anAgenda({ uncovered: [anUncoveredHearing()] }));
     await press(page(), 'Book me');
-    http.expectOne('/api/colleagues?role=support-officer').flush(OFFICERS);
+    http.expectOne('/api/colleagues?role=support-officer&limit=100').flush({ items: OFFICERS, nextCursor: null });
     await turn();
 
     await TestBed.inject(LanguageService).choose('sw');
