@@ -1,3 +1,4 @@
+import { Resolution } from './committee/resolutions/resolution.entity';
 import { Accused } from './court/accused/accused.entity';
 import { CourtCase } from './court/cases/court-case.entity';
 import { CourtFile } from './court/cases/court-file.entity';
@@ -40,4 +41,5 @@ export const ENTITIES: readonly EntityClass[] = [
   Accompaniment,
   Task,
   SavedViewRow,
+  Resolution,
 ];

@@ -26,8 +26,8 @@ export async function aCourtCase(db: Client, options: CaseOptions = {}): Promise
   const stationId = options.stationId ?? (await aStation(db));
   const [id, code] = [randomUUID(), `HK-2026-${++serial}`];
   await db.query(
-    `INSERT INTO court.court_case (id, code, station_id, report_source, reported_on, stage, filed_on, opened_by)
-     VALUES ($1, $2, $3, 'police', '2026-01-05', $4, $5, $6)`,
+    `INSERT INTO court.court_case (id, code, station_id, report_source, reported_on, stage, filed_on, opened_by, opened_at)
+     VALUES ($1, $2, $3, 'police', '2026-01-05', $4, $5, $6, '2026-01-05T09:00:00+03:00')`,
     [id, code, stationId, stage, filedOn, randomUUID()],
   );
   for (const [index, custody] of accused.entries()) {

@@ -116,4 +116,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   drawOnePager: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),
   // Aggregates only for the secretary: a list names cases.
   openFigure: self('prosecutor', ...SUPERVISORS),
+  listResolutions: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),
+  recordResolution: self('committee-secretary'),
+  // Of the committee of her own station; it has no more to do with the case than that.
+  changeResolution: onCase('committee-secretary'),
 };

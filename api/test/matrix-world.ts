@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccompanimentView, ExhibitView, MeasureView, SurvivorView } from '@hakika/contracts';
+import type { AccompanimentView, ExhibitView, MeasureView, ResolutionView, SurvivorView } from '@hakika/contracts';
 import { AgencyKind, Role } from '@hakika/domain';
 import { aCourtCase, aHearing, aStation, assigned, type CourtCaseRow } from './court';
 import { CaseWork } from './dockets';
@@ -61,6 +61,7 @@ export class MatrixWorld {
     await this.addProcedure();
     await this.addSupport();
     await this.addEvidence();
+    await this.addResolution();
   }
 
   private async addPeople(): Promise<void> {
@@ -146,6 +147,12 @@ export class MatrixWorld {
       to: '2026-12-07T17:00:00+03:00',
       meetingPoint: 'Invented office',
     };
+  }
+
+  private async addResolution(): Promise<void> {
+    const secretary = this.client('committee-secretary', 'on-the-case');
+    const body = { issue: 'Invented issue', agency: 'Invented agency', agreedOn: '2026-11-02' };
+    this.ids['resolutionId'] = (await made<ResolutionView>(secretary, '/api/resolutions', body)).id;
   }
 
   private async addEvidence(): Promise<void> {

@@ -166,6 +166,8 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     recordDelivery: { outcome: 'provided' },
     bookAccompaniment: world.accompaniment(ids['hearingId']),
     changeAccompaniment: { status: 'confirmed' },
+    recordResolution: { issue: 'Invented issue', agency: 'Invented agency', agreedOn: '2026-11-02' },
+    changeResolution: { status: 'in-progress', note: 'Invented note' },
     rePlanAccompaniment: { ...world.accompaniment(), survivorId: undefined },
   };
   return bodies[operation] ?? null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ONE_PAGER_MONTHS, type Report } from '@hakika/contracts';
-import { addDays, addToMonth, firstDayOf, type Audience, type Language, type Month } from '@hakika/domain';
+import { addDays, firstDayOf, type Audience, type Language, type Month } from '@hakika/domain';
 import type { Actor } from '../platform/access/actor';
 import { Clock } from '../platform/clock/clock';
 import type { Tx } from '../platform/database/tx';
@@ -24,6 +24,8 @@ export interface OnePagerRequest {
   readonly asKnownOn: string;
   readonly audience: Audience;
   readonly language: Language;
+  /** Each month as known when it closed: all that the figures give whoever sees no case. */
+  readonly closed: boolean;
 }
 
 interface Station {
@@ -64,13 +66,25 @@ export class FiguresService {
     });
   }
 
+  /** The one day as known on which whoever sees no case sees a month; it may still lie ahead. */
+  closingOf(actor: Actor, station: string, month: Month): Promise<string> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { id } = await stationOf(tx, station);
+      const row = await tx.row<{ on: string }>('SELECT figures.closing_of($1, $2)::text AS on', [
+        id,
+        firstDayOf(month),
+      ]);
+      if (!row) throw new Error('a statement without FROM gives one row');
+      return row.on;
+    });
+  }
+
   private async counted(tx: Tx, station: Station, { month, asKnownOn }: OnePagerRequest): Promise<Row> {
     const row = await tx.row<Row>(COUNT, [
       station.id,
       firstDayOf(month),
       asKnownOn,
       this.clock.instantOf(addDays(asKnownOn, 1)),
-      this.clock.instantOf(firstDayOf(addToMonth(month, 1))),
       ONE_PAGER_MONTHS,
       MONTHS_OF_CASES,
     ]);
@@ -88,7 +102,7 @@ async function stationOf(tx: Tx, code: string): Promise<Station> {
 function factsOf(
   { hearings, reasons, ...row }: Row,
   { code, name }: Station,
-  { month, asKnownOn }: OnePagerRequest,
+  { month, asKnownOn, closed }: OnePagerRequest,
   resolutions: readonly ResolutionFact[],
 ): OnePagerFacts {
   return {
@@ -96,6 +110,7 @@ function factsOf(
     station: { code, name },
     month,
     asKnownOn,
+    closed,
     hearings: hearings.map(({ month: of, listed, adjourned }) => ({ month: of, listed, adjourned })),
     effective: hearings.at(-1)?.effective ?? 0,
     reasons: reasons.flatMap((reason) => (reason.code === null ? [] : [{ ...reason, code: reason.code }])),
@@ -107,13 +122,13 @@ function factsOf(
 const COUNT = `
   SELECT
     (SELECT json_agg(json_build_object('month', month_of, 'listed', listed, 'adjourned', adjourned, 'effective', effective) ORDER BY month_of)
-      FROM figures.hearings_by_month($1, $2, $6, $3, $4)) AS hearings,
+      FROM figures.hearings_by_month($1, $2, $5, $3, $4)) AS hearings,
     (SELECT json_agg(json_build_object('month', month_of, 'filed', filed, 'concluded', concluded, 'pending', pending) ORDER BY month_of)
-      FROM figures.cases_by_month($1, $2, $7, $4)) AS cases,
+      FROM figures.cases_by_month($1, $2, $6, $3, $4)) AS cases,
     (SELECT coalesce(json_agg(r), '[]') FROM figures.adjournment_reasons($1, $2, $3, $4) r) AS reasons,
     (SELECT row_to_json(d) FROM figures.days_lost($1, $2, $3, $4) d) AS "daysLost",
     figures.sent_home($1, $2, $3, $4) AS "sentHome",
     (SELECT row_to_json(m) FROM figures.measures_there($1, $2, $3, $4) m) AS measures,
     (SELECT row_to_json(a) FROM figures.accompanied($1, $2, $3, $4) a) AS accompaniments,
     (SELECT row_to_json(c) FROM figures.children_heard($1, $2, $3, $4) c) AS "childrenHeard",
-    figures.late_entries($1, $2, $5, $4) AS "lateEntries"`;
+    figures.late_entries($1, $2, $3, $4) AS "lateEntries"`;

@@ -42,6 +42,8 @@ export interface OnePagerFacts {
   readonly station: { readonly code: string; readonly name: string };
   readonly month: Month;
   readonly asKnownOn: string;
+  /** Each month as known when it closed, and not all of them as known on the day. */
+  readonly closed: boolean;
   /** Thirteen months, the last one being the month in question. */
   readonly hearings: readonly MonthOfHearings[];
   /** Three months, the last one being the month in question. */

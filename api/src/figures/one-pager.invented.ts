@@ -47,6 +47,7 @@ export function aBusyMonth(more: Partial<OnePagerFacts> = {}): OnePagerFacts {
     station: { code: 'INV', name: 'Invented Law Courts' },
     month,
     asKnownOn: '2026-11-03',
+    closed: false,
     hearings: ADJOURNED.map((adjourned, at) => ({ month: monthAt(at), adjourned, listed: LISTED[at]! })),
     cases: [
       { month: monthAt(10), filed: 9, concluded: 11, pending: 36 },

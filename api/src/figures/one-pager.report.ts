@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { hashedPart, ONE_PAGER, type Report, type ReportFinding, type ReportResolution } from '@hakika/contracts';
 import {
   Audience,
-  daysBetween,
   DISCLOSURE_POLICIES,
   firstDayOf,
   headline,
   lastDayOf,
+  overdueDays,
   trendTitle,
   type JurisdictionPack,
   type Language,
@@ -36,6 +36,7 @@ export function onePagerReport(facts: OnePagerFacts, request: ReportRequest, pac
     stationName: facts.station.name,
     period: { from: firstDayOf(facts.month), to: lastDayOf(facts.month) },
     asKnownOn: facts.asKnownOn,
+    closed: facts.closed,
     audience: request.audience,
     language: request.language,
     policy: { version: policy.version, threshold: policy.threshold },
@@ -81,7 +82,5 @@ function findingsOf({ facts, disclosure, policy, pack, language }: TableMaker): 
 }
 
 function resolved(fact: ResolutionFact, today: string): ReportResolution {
-  const open = fact.status === 'open' || fact.status === 'in-progress';
-  const late = open && fact.dueOn !== null ? daysBetween(fact.dueOn, today) : 0;
-  return { ...fact, overdueDays: late > 0 ? late : null };
+  return { ...fact, overdueDays: overdueDays(fact, today) };
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { closed, grants, machinery, wallOfCase } from './policies';
+import { closed, dated, grants, machinery, wallOfCase } from './policies';
 
 /** Tasks made from events, and what a committee agreed. */
 export class CreateWorkAndCommittee1764000600000 implements MigrationInterface {
@@ -38,10 +38,13 @@ export class CreateWorkAndCommittee1764000600000 implements MigrationInterface {
         status     text        NOT NULL DEFAULT 'open'
           CONSTRAINT resolution_status CHECK (status IN ('open','in-progress','done','escalated')),
         done_on    date,
+        -- What was said when its status last changed.
+        note       text,
         recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         recorded_by uuid       NOT NULL,
         version    integer     NOT NULL DEFAULT 1,
-        CONSTRAINT resolution_number UNIQUE (station_id, number)
+        CONSTRAINT resolution_number UNIQUE (station_id, number),
+        CONSTRAINT resolution_done_on_a_day CHECK ((status = 'done') = (done_on IS NOT NULL))
       );
       ${WALLS}
     `);
@@ -77,7 +80,7 @@ const WALLS = [
   `GRANT USAGE ON SCHEMA committee TO ${AGGREGATE_READERS.join(', ')}, scope_service;`,
   closed('committee.resolution'),
   grants('committee.resolution', {
-    scope_aggregate: 'SELECT, INSERT, UPDATE',
+    scope_aggregate: 'SELECT, INSERT, UPDATE (status, done_on, note, version)',
     scope_prosecution: 'SELECT',
     scope_agency: 'SELECT',
     scope_support_agency: 'SELECT',
@@ -85,9 +88,11 @@ const WALLS = [
   }),
   `CREATE POLICY read_by_members ON committee.resolution FOR SELECT TO ${AGGREGATE_READERS.join(', ')}
      USING ((SELECT sec.ctx_user()) IS NOT NULL);`,
+  // A secretary keeps the register of the committee of her own station.
   `CREATE POLICY written_by_secretary ON committee.resolution FOR INSERT TO scope_aggregate
-     WITH CHECK ((SELECT sec.ctx_is('scope_aggregate')));`,
+     WITH CHECK (station_id = (SELECT sec.ctx_station()) AND recorded_by = (SELECT sec.ctx_user()));`,
   `CREATE POLICY changed_by_secretary ON committee.resolution FOR UPDATE TO scope_aggregate
-     USING ((SELECT sec.ctx_is('scope_aggregate')));`,
+     USING (station_id = (SELECT sec.ctx_station()));`,
   machinery('committee.resolution', { scope_service: 'SELECT' }),
+  dated('committee.resolution', 'recorded_at'),
 ].join('\n');

@@ -5,6 +5,7 @@ import { CreateCourt1764000300000 } from './1764000300000-create-court';
 import { CreateEvidence1764000400000 } from './1764000400000-create-evidence';
 import { CreateSupport1764000500000 } from './1764000500000-create-support';
 import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work-and-committee';
+import { CreateEntries1764000650000 } from './1764000650000-create-entries';
 import { CreateLists1764000680000 } from './1764000680000-create-lists';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   CreateEvidence1764000400000,
   CreateSupport1764000500000,
   CreateWorkAndCommittee1764000600000,
+  CreateEntries1764000650000,
   CreateLists1764000680000,
   CreateFigures1764000700000,
 ];

@@ -9,5 +9,6 @@ export * from './exhibits';
 export * from './support';
 export * from './tasks';
 export * from './reports';
+export * from './resolutions';
 export * from './people';
 export * from './oversight';

@@ -65,6 +65,8 @@ export interface Report {
   readonly stationName: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly asKnownOn: string;
+  /** Each month as known when it closed, and not all of them on the same day: for whoever sees no case. */
+  readonly closed: boolean;
   readonly audience: Audience;
   readonly language: Language;
   readonly policy: { readonly version: string; readonly threshold: number };
@@ -86,7 +88,7 @@ export interface OnePagerQuery {
   station: string;
   /** `YYYY-MM` */
   month: string;
-  /** A day, today when left out; later entries do not exist for the report. */
+  /** A day, today when left out; later entries do not exist for the report. A closed report is as known when the month closed. */
   asKnownOn?: string;
   audience?: Audience;
   /** That of whoever asks when left out. */

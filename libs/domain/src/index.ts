@@ -47,6 +47,7 @@ export * from './figures/headline';
 export * from './figures/months';
 export * from './figures/suppression';
 export * from './figures/trend';
+export * from './committee/resolution-rules';
 export * from './evidence/custody';
 export * from './evidence/elements';
 export * from './evidence/exhibit';

@@ -23,6 +23,7 @@ import { exhibitRows } from './rows/exhibit-rows';
 import { hearingRows, outcomeRows, witnessDayRows } from './rows/hearing-rows';
 import { insertRows } from './rows/insert-rows';
 import { readKnown, type Known } from './check/known';
+import { recordingAt, standingsOf, writeStandings } from './standings';
 import { accompanimentRows, identityOf, measureRows, survivorRows } from './rows/support-rows';
 
 declare module '../../platform/audit/audit' {
@@ -60,7 +61,9 @@ export class BundleLoader {
   load(actor: Actor, sound: SoundBundle, known: Known): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const context: RowContext = { ...sound, known, importerId: actor.userId, zone: this.pack.law.zone };
+      await recordingAt(tx, sound.moment.openedAt);
       const code = await this.open(tx, context);
+      await recordingAt(tx, null);
       await writeCourt(tx, context);
       await this.writeSupport(tx, context);
       await writeEvidence(tx, context);
@@ -104,6 +107,7 @@ export class BundleLoader {
   private async project(tx: Tx, { ids, docket, moment }: RowContext): Promise<void> {
     const state = fold(this.pack.law, docket);
     const attention = attentionOf(this.pack.law, state, moment.today);
+    await writeStandings(tx, ids.caseId, standingsOf(this.pack.law, docket));
     await storeProjection(tx, ids.caseId, projectionOf(docket, state), attention, new Date(moment.openedAt));
     await tx.named('bundle-follow', FOLLOW, [ids.caseId, moment.today, moment.openedAt]);
   }

@@ -158,6 +158,8 @@ export interface BundleDelivery {
   /** Absent while it is only expected. */
   readonly outcome?: DeliveryOutcome;
   readonly reason?: string;
+  /** When that was entered; with the outcome of the hearing when left out. */
+  readonly recordedAt?: string;
 }
 
 export interface BundleMeasure {
@@ -184,6 +186,8 @@ export interface BundleAccompaniment {
   readonly travelled?: boolean;
   readonly dayOutcome?: DayOutcome;
   readonly replaces?: string;
+  /** When its status was entered; once the day is over, with the outcome of the hearing when left out. */
+  readonly recordedAt?: string;
 }
 
 export interface BundleCustody {

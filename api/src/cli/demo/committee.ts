@@ -1,6 +1,7 @@
 import { addDays } from './court-calendar';
 import { randomUUID } from 'node:crypto';
 
+import { recordingAt } from '../bundles/standings';
 import type { Tx } from '../../platform/database/tx';
 import { DEMO_STATION, usernameOf } from './demo-people';
 
@@ -12,6 +13,7 @@ const AGREED = [
     agreed: -55,
     due: 20,
     status: 'in-progress',
+    since: -40,
   },
   {
     issue: 'Police file at the registry by 16:00 the day before',
@@ -19,6 +21,7 @@ const AGREED = [
     agreed: -120,
     due: -38,
     status: 'open',
+    since: null,
   },
   {
     issue: 'Second screen for Court 2',
@@ -26,7 +29,8 @@ const AGREED = [
     agreed: -150,
     due: -60,
     status: 'done',
-    done: -70,
+    since: -70,
+    note: 'Set up in Court 2',
   },
   {
     issue: 'Interpreters: one on call each court day',
@@ -34,30 +38,32 @@ const AGREED = [
     agreed: -145,
     due: -20,
     status: 'escalated',
+    since: -35,
+    note: 'Put to the county coordinator',
   },
 ] as const;
 
+/** Each is agreed open, and becomes what it is on a day of its own. */
 export async function recordResolutions(tx: Tx, today: string): Promise<void> {
-  const rows = AGREED.map(({ agreed, due, ...rest }, index) => ({
-    id: randomUUID(),
-    number: index + 1,
-    issue: rest.issue,
-    agency: rest.agency,
-    agreedOn: addDays(today, agreed),
-    dueOn: addDays(today, due),
-    status: rest.status,
-    doneOn: 'done' in rest ? addDays(today, rest.done) : null,
-    recordedAt: `${addDays(today, agreed)}T12:00:00+03:00`,
-  }));
-  await tx.rows(RESOLUTIONS, [JSON.stringify(rows), DEMO_STATION, usernameOf('cuc')]);
+  for (const [index, { issue, agency, agreed, due, status, since, ...said }] of AGREED.entries()) {
+    const id = randomUUID();
+    const [agreedOn, dueOn] = [addDays(today, agreed), addDays(today, due)];
+    await recordingAt(tx, `${agreedOn}T12:00:00+03:00`);
+    await tx.rows(AGREE, [id, DEMO_STATION, index + 1, issue, agency, agreedOn, dueOn, usernameOf('cuc')]);
+    if (since === null) continue;
+    await recordingAt(tx, `${addDays(today, since)}T16:00:00+03:00`);
+    const note = 'note' in said ? said.note : null;
+    await tx.rows(MOVE_ON, [id, status, status === 'done' ? addDays(today, since) : null, note]);
+  }
+  await recordingAt(tx, null);
 }
 
-const RESOLUTIONS = `
-  INSERT INTO committee.resolution (id, station_id, number, issue, agency, agreed_on, due_on, status, done_on, recorded_at, recorded_by)
-  SELECT r.id, s.id, r.number, r.issue, r.agency, r."agreedOn", r."dueOn", r.status, r."doneOn", r."recordedAt", u.id
-  FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, number integer, issue text, agency text, "agreedOn" date, "dueOn" date,
-    status text, "doneOn" date, "recordedAt" timestamptz)
-  JOIN reference.station s ON s.code = $2 JOIN people.app_user u ON u.username = $3`;
+const AGREE = `
+  INSERT INTO committee.resolution (id, station_id, number, issue, agency, agreed_on, due_on, recorded_at, recorded_by)
+  SELECT $1, s.id, $3, $4, $5, $6, $7, current_setting('app.recorded_at')::timestamptz, u.id
+  FROM reference.station s, people.app_user u WHERE s.code = $2 AND u.username = $8`;
+
+const MOVE_ON = `UPDATE committee.resolution SET status = $2, done_on = $3, note = $4, version = version + 1 WHERE id = $1`;
 
 /** Who presides is invented like everything else. */
 export async function namePresidingOfficers(tx: Tx): Promise<void> {

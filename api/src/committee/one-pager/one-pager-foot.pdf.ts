@@ -26,7 +26,10 @@ function signatures({ words }: ReportReading): Content {
 
 function smallPrint({ report, words }: ReportReading): Content {
   const style = { size: 7.1, lead: 9.75, color: GREY };
-  const known = words.asKnownOn(dayInWords(report.asKnownOn, report.language));
+  const known = [
+    words.asKnownOn(dayInWords(report.asKnownOn, report.language)),
+    ...(report.closed ? [words.closed] : []),
+  ];
   const hash = report.hash.slice(0, 8).toUpperCase();
   return {
     margin: [0, 5, 0, 0],
@@ -35,7 +38,7 @@ function smallPrint({ report, words }: ReportReading): Content {
       {
         width: '*',
         stack: [
-          say(`${known} ${words.late(report.lateEntries)} ${words.rule(report.policy.threshold)}`, style),
+          say(`${known.join(' ')} ${words.late(report.lateEntries)} ${words.rule(report.policy.threshold)}`, style),
           say(words.lists, style),
         ],
       },

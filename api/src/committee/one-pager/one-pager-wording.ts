@@ -38,6 +38,7 @@ export interface PageWords {
   readonly reviewed: string;
   readonly date: string;
   readonly asKnownOn: (day: string) => string;
+  readonly closed: string;
   readonly late: (count: number) => string;
   readonly rule: (threshold: number) => string;
   readonly lists: string;
@@ -85,6 +86,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     reviewed: 'Reviewed by the chair',
     date: 'Date',
     asKnownOn: (day) => `As known on ${day}.`,
+    closed: 'Each month as known when it closed.',
     late: (count) =>
       count === 0 ? 'No entry came late.' : count === 1 ? '1 entry came late.' : `${count} entries came late.`,
     rule: (threshold) => `Figures below ${threshold} are hidden, with any figure that would give them away.`,
@@ -131,6 +133,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     reviewed: 'Imepitiwa na mwenyekiti',
     date: 'Tarehe',
     asKnownOn: (day) => `Kama ilivyojulikana ${day}.`,
+    closed: 'Kila mwezi kama ulivyojulikana ulipofungwa.',
     late: (count) => (count === 0 ? 'Hakuna taarifa iliyochelewa.' : `Taarifa ${count} zilichelewa.`),
     rule: (threshold) => `Idadi chini ya ${threshold} zimefichwa, pamoja na idadi yoyote ambayo ingezifichua.`,
     lists: 'Kila idadi hufungua orodha yake kwa wanaoruhusiwa kuiona.',

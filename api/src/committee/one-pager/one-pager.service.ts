@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnePagerQuery, Report } from '@hakika/contracts';
-import { addDays, Audience } from '@hakika/domain';
+import { addDays, Audience, seesClosedMonths } from '@hakika/domain';
 import { FiguresService } from '../../figures/figures.service';
 import type { ResolutionFact } from '../../figures/one-pager.facts';
 import type { Actor } from '../../platform/access/actor';
@@ -26,13 +26,14 @@ export class OnePagerService {
   ) {}
 
   report(actor: Actor, query: OnePagerQuery): Promise<Report> {
-    const { station, month, asKnownOn = this.clock.today() } = query;
-    const { audience = Audience.Committee, language = actor.language } = query;
-    this.refuseFuture(month, asKnownOn);
+    const { station, month, audience = Audience.Committee, language = actor.language } = query;
+    this.refuseFuture(month, query.asKnownOn ?? this.clock.today());
     return this.unitOfWork.run(actor, async (tx) => {
-      const knownUntil = this.clock.instantOf(addDays(asKnownOn, 1));
-      const resolutions = await tx.rows<ResolutionFact>(AGREED, [station, knownUntil]);
-      const report = await this.figures.onePager(actor, { station, month, asKnownOn, audience, language }, resolutions);
+      const closed = seesClosedMonths(actor.scope);
+      const asKnownOn = closed ? await this.closing(actor, query) : (query.asKnownOn ?? this.clock.today());
+      const agreed = await tx.rows<ResolutionFact>(AGREED, [station, this.clock.instantOf(addDays(asKnownOn, 1))]);
+      const request = { station, month, asKnownOn, audience, language, closed };
+      const report = await this.figures.onePager(actor, request, agreed);
       const { issue, hash } = report;
       await this.audit.recordRead(tx, {
         action: 'report.made',
@@ -41,6 +42,15 @@ export class OnePagerService {
       });
       return report;
     });
+  }
+
+  /** Whoever sees no case gets one page a month; the wall behind it refuses every other day as well. */
+  private async closing(actor: Actor, { station, month, asKnownOn }: OnePagerQuery): Promise<string> {
+    const closing = await this.figures.closingOf(actor, station, month);
+    if (closing >= this.clock.today()) throw new InvalidInput([{ pointer: '/month', code: 'not-closed' }]);
+    if (asKnownOn !== undefined && asKnownOn < closing)
+      throw new InvalidInput([{ pointer: '/asKnownOn', code: 'before-closing' }]);
+    return closing;
   }
 
   /** Nothing is known of a day that has not come, and a report of it would change under its own hash. */
@@ -52,7 +62,11 @@ export class OnePagerService {
 }
 
 const AGREED = `
-  SELECT r.number, r.issue, r.agency, r.due_on::text AS "dueOn", r.status, r.done_on::text AS "doneOn"
+  SELECT r.number, r.issue, r.agency, r.due_on::text AS "dueOn", e.status, e.done_on::text AS "doneOn"
   FROM committee.resolution r JOIN reference.station s ON s.id = r.station_id
-  WHERE s.code = $1 AND r.recorded_at < $2
+  CROSS JOIN LATERAL (
+    SELECT x.status, x.done_on FROM committee.resolution_entry x
+    WHERE x.id = r.id AND x.recorded_at < $2 ORDER BY x.recorded_at DESC, x.seq DESC LIMIT 1
+  ) e
+  WHERE s.code = $1
   ORDER BY r.number`;

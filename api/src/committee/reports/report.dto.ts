@@ -80,6 +80,8 @@ export class ReportResponse implements Report {
   @ApiProperty() stationName!: string;
   @ApiProperty() period!: ReportPeriodResponse;
   @ApiProperty({ format: 'date' }) asKnownOn!: string;
+  @ApiProperty({ description: 'Each month as known when it closed, and not all of them on the same day' })
+  closed!: boolean;
   @ApiProperty({ enum: Object.values(Audience) }) audience!: Audience;
   @ApiProperty({ enum: LANGUAGES }) language!: Language;
   @ApiProperty() policy!: ReportPolicyResponse;

@@ -36,6 +36,8 @@ export const Permission = {
   TaskRead: 'task:read',
   TaskClose: 'task:close',
   ReportRead: 'report:read',
+  ResolutionRead: 'resolution:read',
+  ResolutionRecord: 'resolution:record',
   FigureListRead: 'figure-list:read',
   HealthRead: 'health:read',
 } as const;
@@ -70,6 +72,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.TaskRead,
     P.TaskClose,
     P.ReportRead,
+    P.ResolutionRead,
     P.FigureListRead,
   ],
   [Scope.Police]: [
@@ -118,6 +121,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.CoverageRead,
     P.TaskRead,
     P.ReportRead,
+    P.ResolutionRead,
     P.FigureListRead,
   ],
   [Scope.SupportAgency]: [
@@ -136,6 +140,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.CoverageRead,
     P.TaskRead,
     P.ReportRead,
+    P.ResolutionRead,
     P.FigureListRead,
   ],
   [Scope.Station]: [
@@ -147,7 +152,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.MeasureRead,
     P.MeasureDeliver,
   ],
-  [Scope.Aggregate]: [...EVERYBODY, P.ReportRead],
+  [Scope.Aggregate]: [...EVERYBODY, P.ReportRead, P.ResolutionRead, P.ResolutionRecord],
   [Scope.Oversight]: [...EVERYBODY, P.AuditRead, P.HealthRead],
   [Scope.Administration]: [...EVERYBODY, P.UserManage, P.CalendarChange, P.HealthRead],
   [Scope.Counselling]: [...EVERYBODY],

@@ -75,6 +75,11 @@ export function isSupportSide(scope: Scope): boolean {
   return scope === Scope.Support || scope === Scope.SupportAgency;
 }
 
+/** Whoever sees figures and no case sees a month once, as known when it closed: two looks would differ by single events. */
+export function seesClosedMonths(scope: Scope): boolean {
+  return scope === Scope.Aggregate;
+}
+
 /** A supervisor of support also reads the support file; the other supervisors never do. */
 export function scopeOf(role: Role, agency: AgencyKind): Scope {
   if (role !== Role.Supervisor) return SCOPE_OF_ROLE[role];

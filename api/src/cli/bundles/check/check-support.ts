@@ -31,6 +31,7 @@ export function checkSupport(
     ...accompaniments.flatMap((plan, index) => [
       ...tripFaults(pack, plan, hearingOn.get(plan.hearing), `/accompaniments/${index}`),
       ...bookingFaults(plan, known, `/accompaniments/${index}`),
+      ...futureFaults(plan, `/accompaniments/${index}`, moment),
     ]),
   ];
 }
@@ -39,8 +40,9 @@ function measureFaults(
   measure: BundleMeasure,
   at: string,
   hearingOn: ReadonlyMap<string, string>,
-  { today }: Moment,
+  moment: Moment,
 ): readonly Fault[] {
+  const { today } = moment;
   const { requestedOn, orderedOn, deliveries = [] } = measure;
   const faults: Fault[] = [];
   if (requestedOn !== undefined && requestedOn > today)
@@ -53,7 +55,13 @@ function measureFaults(
       ? [fault(`${at}/deliveries/${index}/outcome`, 'delivery.before-hearing')]
       : [],
   );
-  return [...faults, ...early];
+  const future = deliveries.flatMap((delivery, index) => futureFaults(delivery, `${at}/deliveries/${index}`, moment));
+  return [...faults, ...early, ...future];
+}
+
+function futureFaults({ recordedAt }: { readonly recordedAt?: string }, at: string, { now }: Moment): readonly Fault[] {
+  const lies = recordedAt !== undefined && Date.parse(recordedAt) > Date.parse(now);
+  return lies ? [fault(`${at}/recordedAt`, 'lies in the future')] : [];
 }
 
 function tripFaults(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { formatPseudonym } from '@hakika/domain';
 import type { Identity } from '../../../identity/identity.service';
 import { nextId } from '../../../platform/database/next-id';
-import type { BundleSurvivor } from '../bundle';
+import type { BundleAccompaniment, BundleSurvivor, CaseBundle } from '../bundle';
 import { userId, type RowContext } from './court-rows';
 import type { BulkRow } from './insert-rows';
 
@@ -40,6 +40,7 @@ export interface MeasureRows {
 
 export function measureRows({ bundle, ids, moment, importerId }: RowContext): MeasureRows {
   const by = { recorded_at: moment.openedAt, recorded_by: importerId };
+  const saidAt = outcomesRecordedAt(bundle);
   const entries = (bundle.measures ?? []).map((measure) => ({ id: nextId(), measure }));
   return {
     measures: entries.map(({ id, measure }) => ({
@@ -55,13 +56,13 @@ export function measureRows({ bundle, ids, moment, importerId }: RowContext): Me
       ...by,
     })),
     deliveries: entries.flatMap(({ id, measure }) =>
-      (measure.deliveries ?? []).map(({ hearing, outcome, reason }) => ({
+      (measure.deliveries ?? []).map(({ hearing, outcome, reason, recordedAt = saidAt.get(hearing) }) => ({
         measure_id: id,
         hearing_id: ids.hearings.get(hearing),
         case_id: ids.caseId,
         outcome,
         reason,
-        ...(outcome && by),
+        ...(outcome && { ...by, recorded_at: recordedAt ?? moment.openedAt }),
       })),
     ),
   };
@@ -69,6 +70,8 @@ export function measureRows({ bundle, ids, moment, importerId }: RowContext): Me
 
 export function accompanimentRows(context: RowContext): readonly BulkRow[] {
   const { bundle, ids, moment, importerId } = context;
+  const saidAt = outcomesRecordedAt(bundle);
+  const overAt = ({ status, hearing }: BundleAccompaniment) => (status === 'done' ? saidAt.get(hearing) : undefined);
   return (bundle.accompaniments ?? []).map((plan, index) => ({
     id: ids.accompaniments[index],
     case_id: ids.caseId,
@@ -82,7 +85,12 @@ export function accompanimentRows(context: RowContext): readonly BulkRow[] {
     travelled: plan.travelled,
     day_outcome: plan.dayOutcome,
     replaces: plan.replaces === undefined ? null : ids.accompanimentOfKey.get(plan.replaces),
-    recorded_at: moment.openedAt,
+    recorded_at: plan.recordedAt ?? overAt(plan) ?? moment.openedAt,
     recorded_by: importerId,
   }));
+}
+
+/** How a day went is entered with the outcome of its hearing, unless something else is said. */
+function outcomesRecordedAt({ hearings = [] }: CaseBundle): ReadonlyMap<string, string> {
+  return new Map(hearings.flatMap(({ key, recordedAt }) => (recordedAt === undefined ? [] : [[key, recordedAt]])));
 }
