@@ -8,6 +8,7 @@ import caseSupport from './support/i18n/case-support.en.json' with { type: 'json
 import exhibits from './evidence/i18n/exhibits.en.json' with { type: 'json' };
 import people from './people/i18n/en.json' with { type: 'json' };
 import report from './committee/i18n/report.en.json' with { type: 'json' };
+import resolutions from './committee/i18n/resolutions.en.json' with { type: 'json' };
 import shared from './shared/i18n/en.json' with { type: 'json' };
 
 /** Each wing adds its file here and to the other language. */
@@ -23,4 +24,5 @@ export const WORDS = [
   exhibits,
   caseEvidence,
   report,
+  resolutions,
 ];

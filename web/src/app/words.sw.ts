@@ -8,6 +8,7 @@ import caseSupport from './support/i18n/case-support.sw.json' with { type: 'json
 import exhibits from './evidence/i18n/exhibits.sw.json' with { type: 'json' };
 import people from './people/i18n/sw.json' with { type: 'json' };
 import report from './committee/i18n/report.sw.json' with { type: 'json' };
+import resolutions from './committee/i18n/resolutions.sw.json' with { type: 'json' };
 import shared from './shared/i18n/sw.json' with { type: 'json' };
 
 /** Each wing adds its file here and to the other language. */
@@ -23,4 +24,5 @@ export const WORDS = [
   exhibits,
   caseEvidence,
   report,
+  resolutions,
 ];

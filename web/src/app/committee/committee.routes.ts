@@ -11,6 +11,11 @@ export const committeeRoutes: Routes = [
     loadComponent: () => import('./one-pager/one-pager-page').then((file) => file.OnePagerPage),
   },
   {
+    path: 'resolutions',
+    title: 'committee.resolutions.title',
+    loadComponent: () => import('./resolutions/resolutions-page').then((file) => file.ResolutionsPage),
+  },
+  {
     path: 'reports/lists/:figure',
     title: 'committee.list.title',
     loadComponent: () => import('./figure-list/figure-list-page').then((file) => file.FigureListPage),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Report, ReportResolution } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayAndMonth } from '../../shared/time/dates';
@@ -7,10 +8,15 @@ import { ActiveLanguage } from '../../core/language/active-language';
 /** What the committee agreed, and where each of it stands: a shape and a word. */
 @Component({
   selector: 'app-one-pager-agreed',
-  imports: [TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2>{{ 'committee.report.agreed' | transloco }}</h2>
+    <div class="head">
+      <h2>{{ 'committee.report.agreed' | transloco }}</h2>
+      <a class="hk-screen-only" routerLink="/resolutions" [queryParams]="{ station: report().station }">{{
+        'committee.resolutions.register' | transloco
+      }}</a>
+    </div>
     @if (report().resolutions.length === 0) {
       <p>{{ 'committee.report.noResolutions' | transloco }}</p>
     } @else {

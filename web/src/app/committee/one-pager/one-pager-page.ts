@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { OnePagerQuery, Report } from '@hakika/contracts';
-import { Audience } from '@hakika/domain';
+import { Audience, Role } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { PageBar } from '../../core/frame/page-bar';
@@ -39,6 +39,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
     MatButton,
     OnePager,
     PageBar,
+    RouterLink,
     States,
     TranslocoPipe,
   ],
@@ -74,9 +75,11 @@ export class OnePagerPage {
   protected readonly chosenAudience = computed(() =>
     this.audience() === Audience.Public ? Audience.Public : Audience.Committee,
   );
+  /** A secretary sees a month once it has closed. */
   protected readonly months = computed(() => {
+    const newest = this.session.user()?.role === Role.CommitteeSecretary ? 1 : 0;
     const now = this.clock.today().slice(0, 7);
-    const offered = Array.from({ length: MONTHS_OFFERED }, (_, back) => addToMonth(now, -back));
+    const offered = Array.from({ length: MONTHS_OFFERED }, (_, back) => addToMonth(now, -back - newest));
     return offered.includes(this.chosenMonth()) ? offered : [this.chosenMonth(), ...offered];
   });
   protected readonly audiences = computed(() =>

@@ -35,6 +35,9 @@ import { ReportReading } from '../report-reading';
       <footer>
         <p>
           {{ 'committee.report.known' | transloco: { date: dates.dayWithYear(report().asKnownOn) } }}
+          @if (report().closed) {
+            {{ 'committee.report.closed' | transloco }}
+          }
           {{ 'committee.report.late' | transloco: { count: report().lateEntries } }}
           {{ 'committee.report.rule' | transloco: { threshold: report().policy.threshold } }}
         </p>
