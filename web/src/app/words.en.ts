@@ -1,5 +1,6 @@
 import courtTeam from './court/i18n/team.en.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
+import courtLists from './court/i18n/lists.en.json' with { type: 'json' };
 import courtToday from './court/i18n/today.en.json' with { type: 'json' };
 import core from './core/i18n/en.json' with { type: 'json' };
 import courtSupport from './support/i18n/court-support.en.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const WORDS = [
   courtToday,
   courtTeam,
   courtCases,
+  courtLists,
   courtSupport,
   caseSupport,
   exhibits,

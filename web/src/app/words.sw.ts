@@ -1,5 +1,6 @@
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
+import courtLists from './court/i18n/lists.sw.json' with { type: 'json' };
 import courtToday from './court/i18n/today.sw.json' with { type: 'json' };
 import core from './core/i18n/sw.json' with { type: 'json' };
 import courtSupport from './support/i18n/court-support.sw.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const WORDS = [
   courtToday,
   courtTeam,
   courtCases,
+  courtLists,
   courtSupport,
   caseSupport,
   exhibits,

@@ -1,8 +1,16 @@
 import type { Routes } from '@angular/router';
 import type { NavigationPlace } from '../core/frame/navigation';
+import { needs } from '../core/session/session.guards';
 import { caseListRoutes } from './cases/cases.routes';
 
 const today: NavigationPlace = { label: 'court.day.nav', icon: 'today', needs: 'court-day:read', place: 1 };
+
+const supervision: NavigationPlace = {
+  label: 'court.supervision.nav',
+  icon: 'group',
+  needs: 'supervision:read',
+  place: 1.5,
+};
 
 export const courtRoutes: Routes = [
   {
@@ -12,4 +20,11 @@ export const courtRoutes: Routes = [
     loadComponent: () => import('./today/today-page').then((file) => file.TodayPage),
   },
   ...caseListRoutes,
+  {
+    path: 'supervision',
+    title: 'court.supervision.title',
+    data: { nav: supervision },
+    canActivate: [needs(supervision.needs)],
+    loadComponent: () => import('./supervision/supervision-page').then((file) => file.SupervisionPage),
+  },
 ];

@@ -23,7 +23,7 @@ const LANDING: Readonly<Record<string, string>> = {
   prosecutor: '/today',
   investigator: '/evidence',
   'support-officer': '/court-support',
-  supervisor: '/cases',
+  supervisor: '/supervision',
   clerk: '/cases',
   'committee-secretary': '/reports',
 };

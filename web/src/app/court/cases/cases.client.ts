@@ -3,7 +3,6 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AddAccusedRequest,
   AddedAccusedView,
-  CaseList,
   CaseView,
   ChangeCaseRequest,
   CorrectMilestoneRequest,
@@ -17,16 +16,9 @@ import type {
   RecordMilestoneRequest,
   RegisterCourtFileRequest,
 } from '@hakika/contracts';
-import type { Stage } from '@hakika/domain';
 import { firstValueFrom } from 'rxjs';
 import { everyPage } from '../../core/http/every-page';
 import { changing, creating } from '../../core/http/write-options';
-
-export interface CaseListRequest {
-  view: 'open' | 'concluded';
-  stage: Stage | null;
-  cursor: string | null;
-}
 
 const pageAt = (cursor: string | null): Record<string, string> => (cursor ? { cursor } : {});
 
@@ -34,13 +26,6 @@ const pageAt = (cursor: string | null): Record<string, string> => (cursor ? { cu
 @Injectable({ providedIn: 'root' })
 export class CasesClient {
   private readonly http = inject(HttpClient);
-
-  list(request: () => CaseListRequest): HttpResourceRef<CaseList | undefined> {
-    return httpResource<CaseList>(() => {
-      const { view, stage, cursor } = request();
-      return { url: '/api/cases', params: { view, ...(stage && { stage }), ...pageAt(cursor) } };
-    });
-  }
 
   read(caseId: () => string): HttpResourceRef<CaseView | undefined> {
     return httpResource<CaseView>(() => (caseId() ? `/api/cases/${caseId()}` : undefined));

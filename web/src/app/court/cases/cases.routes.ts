@@ -11,7 +11,7 @@ export const caseListRoutes: Routes = [
     title: 'court.cases.title',
     data: { nav: { label: 'court.cases.nav', icon: 'folder_open', needs: READ, place: 2 } },
     canActivate: [needs(READ)],
-    loadComponent: () => import('./cases-page').then((file) => file.CasesPage),
+    loadComponent: () => import('../case-list/cases-page').then((file) => file.CasesPage),
   },
   {
     path: 'cases/new',
