@@ -44,6 +44,7 @@ export function aReport(change: Partial<Report> = {}): Report {
     stationName: 'Kilifi Law Courts',
     period: { from: '2026-10-01', to: '2026-10-31' },
     asKnownOn: '2026-11-03',
+    closed: false,
     audience: 'committee',
     language: 'en',
     policy: { version: 'committee-1', threshold: 5 },
