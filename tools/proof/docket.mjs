@@ -1,32 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 // 100,000 illegal events for each country; none may be let in. `node tools/proof/docket.mjs [events] [seed]`
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const [events = '100000', seed = '2019'] = process.argv.slice(2);
-
-/** Bundles a piece of the libraries, which are TypeScript, into something that runs. */
-async function load(file) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hakika-proof-'));
-  const outfile = path.join(folder, 'proof.cjs');
-  try {
-    await build({
-      stdin: { contents: file, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-      logLevel: 'error',
-      tsconfig: path.join(root, 'tsconfig.base.json'),
-    });
-    return (await import(pathToFileURL(outfile).href)).default;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 const { packs, proveDocket } = await load(`
   export { packs } from './libs/jurisdictions/src/packs';

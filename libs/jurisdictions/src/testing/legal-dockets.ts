@@ -10,6 +10,7 @@ import {
 } from '@hakika/domain';
 import fc from 'fast-check';
 import { anyDetails } from './any-details';
+import { anyEpisode } from './episodes';
 import { fact, THIRTY_YEARS, type Said } from './facts';
 
 export const LAST_DAY = '2030-12-31';
@@ -29,7 +30,7 @@ export const EMPTY: Docket = {
   milestones: [],
 };
 
-type Draft = (occurredOn: string) => Said;
+export type Draft = (occurredOn: string) => Said;
 
 /** The spine of a case; anything may happen in between. */
 const SPINE: readonly Draft[] = [
@@ -43,7 +44,7 @@ const SPINE: readonly Draft[] = [
   (occurredOn) => ({ type: 'case-to-answer', occurredOn }),
   (occurredOn) => ({ type: 'defence-closed', occurredOn }),
   (occurredOn) => ({ type: 'verdict', occurredOn, details: { verdict: 'convicted' } }),
-  (occurredOn) => ({ type: 'sentenced', occurredOn, details: THIRTY_YEARS }),
+  (occurredOn) => ({ type: 'sentenced', occurredOn, details: { ...THIRTY_YEARS, compensationKes: 40_000 } }),
   (occurredOn) => ({ type: 'appeal-filed', occurredOn, details: { by: 'accused' } }),
   (occurredOn) => ({ type: 'appeal-decided', occurredOn, details: { outcome: 'dismissed', sentence: null } }),
 ];
@@ -81,10 +82,13 @@ function draftOf(pack: JurisdictionPack, { code: type, scope }: MilestoneRule): 
 
 /** Facts of one case in order of occurrence, lawful and unlawful, days apart. */
 export function attempts(pack: JurisdictionPack): fc.Arbitrary<readonly Milestone[]> {
-  const between = fc.array(anyDraft(pack), { maxLength: 4 });
+  const one = anyDraft(pack).map((draft) => [draft]);
+  const between = fc
+    .array(fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: anyEpisode(pack) }), { maxLength: 4 })
+    .map((parts) => parts.flat());
   const gap = fc.integer({ min: 0, max: 40 });
   const stretch = fc.tuple(...SPINE.map((spine) => between.map((drafts) => [...drafts, spine])));
-  return fc.tuple(stretch, fc.array(gap, { minLength: 80, maxLength: 80 })).map(([parts, gaps]) => {
+  return fc.tuple(stretch, fc.array(gap, { minLength: 120, maxLength: 120 })).map(([parts, gaps]) => {
     let day = '2020-01-06';
     return parts.flat().map((draft, index) => {
       day = courtDayFrom(pack, addDays(day, gaps[index] ?? 1)).on;
@@ -95,7 +99,7 @@ export function attempts(pack: JurisdictionPack): fc.Arbitrary<readonly Mileston
 
 /** One moment after another, all in one night. */
 export function momentOf(index: number): string {
-  return `2029-01-01T00:${String(index).padStart(2, '0')}:00Z`;
+  return new Date(Date.UTC(2029, 0, 1) + index * 60_000).toISOString();
 }
 
 /** Takes what the rules let in and leaves what they refuse. */

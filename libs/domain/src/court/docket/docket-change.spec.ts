@@ -1,7 +1,7 @@
 import { aFact, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
 import { aPack } from '../../testing/test-pack';
 import { fold } from './docket';
-import { refuseChange, warnMilestone, whatBreaks } from './docket-guard';
+import { refuseChange, refuseMilestone, warnMilestone, whatBreaks } from './docket-guard';
 import type { Docket, Milestone } from './milestone';
 
 const TODAY = '2026-06-01';
@@ -89,6 +89,14 @@ describe('a day on which the court does not sit', () => {
     ]);
     expect(warnMilestone(PACK, { type: 'bail-granted', occurredOn: '2025-01-10' })).toEqual([]);
     expect(warnMilestone(PACK, { type: 'arrested', occurredOn: '2025-01-11' })).toEqual([]);
+  });
+
+  it('stays one when a holiday is predicted for it', () => {
+    const moon = aPack({ holidays: [{ on: '2025-01-04', code: 'harvest', verified: false }] });
+    const plea = aFact({ type: 'plea-taken', occurredOn: '2025-01-04', details: { plea: 'not-guilty' } });
+    const early = courseUntil('arraigned').map((fact): Said => ({ ...fact, occurredOn: '2025-01-03' }));
+
+    expect(refuseMilestone(moon, aSmallDocket(...early), plea, TODAY)).toBe('milestone.court-not-sitting');
   });
 
   it('that is not gazetted yet is only remarked on', () => {

@@ -1,6 +1,5 @@
 import type { JurisdictionPack, MilestoneRule } from '../../reference/pack';
-import { dayOf, isCalendarDay, isInstant, type CalendarDay } from '../../shared/days';
-import { closureOn } from '../clocks/calendar';
+import { dayOf, isCalendarDay, isInstant, weekdayOf, type CalendarDay } from '../../shared/days';
 import { factsInForce, inOrderOfOccurrence } from './docket-order';
 import type { MilestoneRefusal } from './docket-refusal';
 import type { DocketFault } from './docket-state';
@@ -194,8 +193,10 @@ export function warnMilestone(
   return closed === 'certain' && sitting === 'usual' ? ['warning.court-not-sitting'] : [];
 }
 
+/** A holiday that was only predicted closes no court for certain, unless it falls on a day without a court anyway. */
 function closedFor(pack: JurisdictionPack, day: CalendarDay): 'open' | 'certain' | 'predicted' {
-  if (closureOn(pack, day) === null) return 'open';
-  const predicted = pack.holidays.some((holiday) => holiday.on === day && !holiday.verified);
-  return predicted ? 'predicted' : 'certain';
+  if (!pack.courtHours.weekdays.includes(weekdayOf(day))) return 'certain';
+  const holiday = pack.holidays.find((entry) => entry.on === day);
+  if (!holiday) return 'open';
+  return holiday.verified ? 'certain' : 'predicted';
 }
