@@ -63,7 +63,9 @@ function arrestClocks(view: View): readonly Clock[] {
 }
 
 function releasedBefore(view: View, arrest: Milestone, clock: Clock): Clock {
-  const release = firstFrom(factsOf(view, 'released-on-police-bail'), arrest.occurredOn);
+  const releases = [...factsOf(view, 'released-on-police-bail'), ...factsOf(view, 'released-pending-charge')];
+  const byDay = releases.sort((a, b) => daysBetween(b.occurredOn, a.occurredOn));
+  const release = firstFrom(byDay, arrest.occurredOn);
   if (!release || clock.dueOn === null || release.occurredOn > clock.dueOn) return clock;
   if (clock.metOn !== null && clock.metOn <= release.occurredOn) return clock;
   const steps = [...clock.steps, clockStep('released-before', release.occurredOn)];
@@ -101,7 +103,9 @@ function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>
 
 function judgmentClock(view: View): readonly Clock[] {
   const closed = factsOf(view, 'defence-closed').at(-1);
-  if (!closed) return [];
+  const restarted = view.accused.restarts.at(-1)?.on ?? '';
+  // A trial that began afresh has no closed defence any more.
+  if (!closed || closed.occurredOn <= restarted) return [];
   const span = {
     accusedId: view.accused.accusedId,
     startsOn: closed.occurredOn,

@@ -176,6 +176,28 @@ describe('the clocks of a case', () => {
     expect(clocksOf([COURSE[0], freed], '2025-03-01', 'arraignment')[0]?.status).toBe('not-applicable');
   });
 
+  it('stop for somebody released while the prosecution decides', () => {
+    const released: Said = { type: 'released-pending-charge', occurredOn: '2025-01-07' };
+    const state = fold(pack, aSmallDocket(COURSE[0], released));
+
+    expect(caseClocks(pack, state, '2025-02-01').find(({ code }) => code === 'arraignment')).toMatchObject({
+      status: 'not-applicable',
+    });
+  });
+
+  it('wait for no judgment in a trial that began afresh', () => {
+    const judged: readonly Said[] = [
+      ...courseUntil('defence-closed'),
+      { type: 'magistrate-changed', occurredOn: '2025-07-14' },
+      { type: 's200-direction', occurredOn: '2025-07-21', details: { direction: 'de-novo', witnesses: [] } },
+    ];
+    const codes = (facts: readonly Said[]) =>
+      caseClocks(pack, fold(pack, aSmallDocket(...facts)), '2025-12-01').map(({ code }) => code);
+
+    expect(codes(judged.slice(0, -1))).toContain('judgment');
+    expect(codes(judged)).not.toContain('judgment');
+  });
+
   it('run apart for each accused', () => {
     const docket = aDocket(
       { ...COURSE[0], accusedId: 'a1' },
