@@ -3,6 +3,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { FigureListItem } from '@hakika/contracts';
 import { provideApi } from '../../../testing/http';
+import { aPack } from '../../../testing/pack';
 import { buttonOf, signInAs, textOf, turn } from '../../../testing/page';
 import { aSession } from '../../../testing/session';
 import { provideWords } from '../../../testing/words';
@@ -18,6 +19,7 @@ const ITEM: FigureListItem = {
   survivor: null,
 };
 const PACK = {
+  ...aPack(),
   adjournmentReasons: [{ code: 'police-file', wording: { en: 'Police file not in court', sw: 'Faili haipo' } }],
 };
 

@@ -51,6 +51,23 @@ describe('the committee’s page', () => {
     expect(page().querySelector<HTMLSelectElement>('[data-testid=month]')!.value).toBe('2026-10');
   });
 
+  it('offers a secretary the months that have closed, and leads to the register', async () => {
+    await show(aReport());
+
+    expect(page().querySelector('option[value="2026-11"]')).toBeNull();
+    const links = [...page().querySelectorAll<HTMLAnchorElement>('a[href^="/resolutions"]')];
+    expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      ['Resolutions', '/resolutions?station=KILIFI'],
+      ['Open the register', '/resolutions?station=KILIFI'],
+    ]);
+  });
+
+  it('says of a closed page that each month is as known when it closed', async () => {
+    await show({ ...aReport(), closed: true });
+
+    expect(textOf(page().querySelector('footer'))).toContain('Each month as known when it closed.');
+  });
+
   it('prints unit and basis under each figure', async () => {
     await show(aReport());
 
