@@ -1,15 +1,18 @@
-import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema, PickType } from '@nestjs/swagger';
 import {
   CORRECTION_REASON_MAX,
   MilestoneSource,
   type CorrectMilestoneRequest,
+  type DocketEntryView,
+  type DocketPage,
   type MilestoneView,
   type RecordMilestoneRequest,
 } from '@hakika/contracts';
 import { MILESTONE_TYPES, type Milestone, type MilestoneType } from '@hakika/domain';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { CalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+import { CalendarDayField, OptionalCalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
+import { CursorQuery } from '../../platform/http/cursor';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
 
 /** A charge sheet comes with its counts, and what is taken back is taken back as a correction. */
@@ -93,7 +96,47 @@ export class MilestoneResponse implements MilestoneView {
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
 }
 
-export class MilestonePageResponse {
-  @ApiProperty({ type: [MilestoneResponse] }) items!: readonly MilestoneResponse[];
+class OriginalEntryResponse extends PickType(MilestoneResponse, [
+  'id',
+  'type',
+  'occurredOn',
+  'occurredAt',
+  'details',
+  'recordedAt',
+  'recordedBy',
+] as const) {}
+
+export class DocketEntryResponse extends MilestoneResponse implements DocketEntryView {
+  @ApiProperty({
+    type: OriginalEntryResponse,
+    nullable: true,
+    description: 'What this corrects, as it was entered first',
+  })
+  original!: OriginalEntryResponse | null;
+}
+
+class TypeCountResponse {
+  @ApiProperty({ enum: MILESTONE_TYPES }) type!: MilestoneType;
+  @ApiProperty({ type: 'integer' }) count!: number;
+}
+
+export class DocketPageResponse implements DocketPage {
+  @ApiProperty({ type: [DocketEntryResponse] }) items!: readonly DocketEntryResponse[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiPropertyOptional({
+    type: [TypeCountResponse],
+    description: 'Of all entries, whatever `type` asks for; with the first page',
+  })
+  types?: readonly TypeCountResponse[];
+}
+
+export class DocketQuery extends CursorQuery {
+  @ApiPropertyOptional({ enum: MILESTONE_TYPES })
+  @MayBeAbsent()
+  @IsIn(MILESTONE_TYPES)
+  readonly type?: MilestoneType;
+
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'What had been recorded by the end of this day' })
+  @OptionalCalendarDayField()
+  readonly asKnownOn?: string;
 }

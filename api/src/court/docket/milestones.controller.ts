@@ -1,10 +1,15 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { MilestoneView, Page } from '@hakika/contracts';
+import type { DocketPage, MilestoneView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
-import { CursorQuery } from '../../platform/http/cursor';
-import { CorrectMilestoneBody, MilestonePageResponse, MilestoneResponse, RecordMilestoneBody } from './milestone.dto';
+import {
+  CorrectMilestoneBody,
+  DocketPageResponse,
+  DocketQuery,
+  MilestoneResponse,
+  RecordMilestoneBody,
+} from './milestone.dto';
 import { MilestonesQueries } from './milestones.queries';
 import { MilestonesService } from './milestones.service';
 
@@ -18,13 +23,16 @@ export class MilestonesController {
 
   @Get()
   @Requires('case:read')
-  @ApiOperation({ operationId: 'listMilestones', summary: 'The docket, newest first, corrected facts included' })
-  @ApiOkResponse({ type: MilestonePageResponse })
+  @ApiOperation({
+    operationId: 'listMilestones',
+    summary: 'The docket, newest first, corrected facts included; also as it was known on a day',
+  })
+  @ApiOkResponse({ type: DocketPageResponse })
   list(
     @CurrentActor() actor: Actor,
     @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Query() query: CursorQuery,
-  ): Promise<Page<MilestoneView>> {
+    @Query() query: DocketQuery,
+  ): Promise<DocketPage> {
     return this.queries.page(actor, caseId, query);
   }
 

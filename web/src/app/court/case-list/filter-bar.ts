@@ -13,8 +13,7 @@ import { FIRST_KEYS, type FilterKey } from './case-filters';
   template: `
     <button
       type="button"
-      class="hk-link toggle"
-      [class.hk-narrow-only]="rest().length === 0"
+      class="hk-link toggle hk-narrow-only"
       [attr.aria-expanded]="open()"
       aria-controls="case-filters"
       (click)="open.set(!open())"
@@ -39,6 +38,18 @@ import { FIRST_KEYS, type FilterKey } from './case-filters';
         </label>
       }
     </div>
+    <button
+      type="button"
+      class="hk-link toggle hk-wide-only"
+      data-testid="more-filters"
+      [attr.aria-expanded]="open()"
+      aria-controls="case-filters"
+      (click)="open.set(!open())"
+    >
+      <hk-icon name="expand_more" [class.turned]="open()" />{{
+        (open() ? 'court.list.fewer' : 'court.list.more') | transloco
+      }}
+    </button>
   `,
   styleUrl: './filter-bar.scss',
 })
@@ -49,7 +60,6 @@ export class FilterBar {
   readonly changed = output<CaseFilters>();
 
   protected readonly open = signal(false);
-  protected readonly rest = computed(() => this.words.keys().filter((key) => !this.isFirst(key)));
   protected readonly count = computed(
     () => this.words.keys().filter((key) => this.filters()[key] !== undefined).length,
   );

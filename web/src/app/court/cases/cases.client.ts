@@ -7,6 +7,7 @@ import type {
   ChangeCaseRequest,
   CorrectMilestoneRequest,
   CourtFileView,
+  DocketPage,
   FileChargeSheetRequest,
   FiledChargeSheetView,
   HearingView,
@@ -19,6 +20,11 @@ import type {
 import { firstValueFrom } from 'rxjs';
 import { everyPage } from '../../core/http/every-page';
 import { changing, creating } from '../../core/http/write-options';
+
+export interface TimelineFilters {
+  type?: string;
+  asKnownOn?: string;
+}
 
 const pageAt = (cursor: string | null): Record<string, string> => (cursor ? { cursor } : {});
 
@@ -35,10 +41,14 @@ export class CasesClient {
     return firstValueFrom(this.http.get<CaseView>(`/api/cases/${caseId}`));
   }
 
-  milestones(caseId: () => string, cursor: () => string | null): HttpResourceRef<Page<MilestoneView> | undefined> {
-    return httpResource<Page<MilestoneView>>(() => ({
+  timeline(
+    caseId: () => string,
+    asked: () => TimelineFilters,
+    cursor: () => string | null,
+  ): HttpResourceRef<DocketPage | undefined> {
+    return httpResource<DocketPage>(() => ({
       url: `/api/cases/${caseId()}/milestones`,
-      params: pageAt(cursor()),
+      params: { ...asked(), ...pageAt(cursor()) },
     }));
   }
 

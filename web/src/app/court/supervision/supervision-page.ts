@@ -43,6 +43,12 @@ export class SupervisionPage {
     );
   });
 
+  /** Figures of one kind, as 90, 180 and 365 days, are explained once. */
+  protected explains(figures: readonly AttentionFigure[], { code }: AttentionFigure): boolean {
+    const kind = code.replace(/\d+$/, '');
+    return figures.find((figure) => figure.code.startsWith(kind))?.code === code;
+  }
+
   /** Nobody is unassigned, late or waiting for a date. */
   protected quiet({ figures }: SupervisionView): boolean {
     return standing(figures, GROUPS[0]!.codes).length === 0;

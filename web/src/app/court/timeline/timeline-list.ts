@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CaseView, MilestoneView } from '@hakika/contracts';
+import type { CaseView, MilestoneView, OriginalEntry } from '@hakika/contracts';
 import type { MilestoneType } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOf, timeOf } from '../../core/court-clock';
@@ -25,6 +25,9 @@ const DECIDING: ReadonlySet<MilestoneType> = new Set([
   'ended',
 ]);
 
+/** An entry of a list that says what it corrects, or of one that leaves that to its neighbours. */
+type Entry = MilestoneView & { readonly original?: OriginalEntry | null };
+
 /** Facts newest first; a correction shows the struck-out first entry and why. */
 @Component({
   selector: 'app-timeline-list',
@@ -34,14 +37,17 @@ const DECIDING: ReadonlySet<MilestoneType> = new Set([
   styleUrl: './timeline-list.scss',
 })
 export class TimelineList {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly words = inject(MilestoneWords);
   protected readonly dates = inject(DatesInWords);
 
   readonly courtCase = input.required<CaseView>();
-  readonly facts = input.required<readonly MilestoneView[]>();
+  readonly facts = input.required<readonly Entry[]>();
   /** With their corrections at hand, corrected entries need no row of their own. */
   readonly inForceOnly = input(false);
   readonly mayCorrect = input(false);
+  /** One line an entry; who entered it, and from where, is left out. */
+  readonly dense = input(false);
 
   protected readonly shown = computed(() =>
     this.inForceOnly() ? this.facts().filter(({ supersededById }) => supersededById === null) : this.facts(),
@@ -53,16 +59,27 @@ export class TimelineList {
     return DECIDING.has(fact.type) ? 'key' : '';
   }
 
-  protected firstEntryOf(fact: MilestoneView): MilestoneView | undefined {
-    return this.facts().find(({ id }) => id === fact.supersedesId);
+  protected firstEntryOf(fact: Entry): OriginalEntry | undefined {
+    return fact.original ?? this.facts().find(({ id }) => id === fact.supersedesId);
   }
 
-  protected dateOf(fact: MilestoneView): string {
+  /** Whether the first entry has a place of its own on this page, to which one can go. */
+  protected isHere({ id }: OriginalEntry): boolean {
+    return this.shown().some((fact) => fact.id === id);
+  }
+
+  protected goTo({ id }: OriginalEntry): void {
+    const place = this.host.nativeElement.querySelector<HTMLElement>(`#fact-${CSS.escape(id)}`);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus();
+  }
+
+  protected dateOf(fact: Pick<MilestoneView, 'occurredOn' | 'occurredAt'>): string {
     const day = this.dates.dayWithYear(fact.occurredOn);
     return fact.occurredAt ? `${day}, ${timeOf(fact.occurredAt)}` : day;
   }
 
-  protected recordedOn(fact: MilestoneView): string {
+  protected recordedOn(fact: Pick<MilestoneView, 'recordedAt'>): string {
     return `${this.dates.dayWithYear(dayOf(fact.recordedAt))}, ${timeOf(fact.recordedAt)}`;
   }
 

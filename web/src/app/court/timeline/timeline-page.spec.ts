@@ -1,14 +1,25 @@
+import type { MilestoneType } from '@hakika/domain';
 import { aCase, aFact, FACTS, openPage, wordsOf } from '../../../testing/case';
 import { casePageRoutes } from '../cases/cases.routes';
+
+const typesOf = (items: readonly { type: MilestoneType }[]) =>
+  [...new Set(items.map(({ type }) => type))].map((type) => ({
+    type,
+    count: items.filter((one) => one.type === type).length,
+  }));
 
 describe('the timeline', () => {
   const first = aFact('arrested', '2026-03-09', { id: 'first', supersededById: 'second' });
   const second = aFact('arrested', '2026-03-08', { id: 'second', supersedesId: 'first', reason: 'The OB entry.' });
 
-  async function open(items: readonly object[] = FACTS, permissions = ['case:read', 'milestone:record']) {
-    const opened = await openPage(casePageRoutes([]), '/cases/case-1/timeline', permissions);
+  async function open(
+    items: readonly { type: MilestoneType }[] = FACTS,
+    permissions = ['case:read', 'milestone:record'],
+    query = '',
+  ) {
+    const opened = await openPage(casePageRoutes([]), `/cases/case-1/timeline${query}`, permissions);
     await opened.answer('/api/cases/case-1', aCase());
-    await opened.answer('/api/cases/case-1/milestones', { items, nextCursor: null });
+    await opened.answer(`/api/cases/case-1/milestones${query}`, { items, nextCursor: null, types: typesOf(items) });
     return opened;
   }
 
@@ -37,5 +48,57 @@ describe('the timeline', () => {
 
     expect(find('add-milestone')).toBeNull();
     expect(page.querySelector('app-timeline-list a')).toBeNull();
+  });
+
+  it('shows one type at a time, which stands in the address', async () => {
+    const { answer, find, text, type } = await open();
+    expect(find('timeline-type').textContent).toContain('Everything');
+
+    await type('timeline-type', 'arrested');
+    await answer('/api/cases/case-1/milestones?type=arrested', {
+      items: FACTS.filter((fact) => fact.type === 'arrested'),
+      nextCursor: null,
+      types: typesOf(FACTS),
+    });
+
+    expect(text()).toContain('Showing 1 to 1 of 1');
+  });
+
+  it('says plainly that it shows the past, offers no change there, and goes back', async () => {
+    const { answer, find, page, press, text } = await open([first], undefined, '?asKnownOn=2026-11-09');
+
+    expect(text()).toContain('You are looking at the past.');
+    expect(text()).toContain('recorded by the end of Mon 9 Nov 2026');
+    expect(find('add-milestone')).toBeNull();
+    expect(page.querySelector('app-timeline-list a')).toBeNull();
+
+    await press('Back to today');
+    await answer('/api/cases/case-1/milestones', { items: [first, second], nextCursor: null, types: [] });
+    expect(text()).not.toContain('You are looking at the past.');
+  });
+
+  it('does not take today, or a day to come, for the past', async () => {
+    const opened = await openPage(casePageRoutes([]), '/cases/case-1/timeline?asKnownOn=2026-11-23', ['case:read']);
+    await opened.answer('/api/cases/case-1', aCase());
+
+    await opened.answer('/api/cases/case-1/milestones', { items: FACTS, nextCursor: null, types: [] });
+
+    expect(opened.text()).not.toContain('You are looking at the past.');
+  });
+
+  it('names a first entry that stands on another page, and goes to one that stands on this', async () => {
+    const { original: _none, ...alone } = { ...second, original: null };
+    const { page } = await open([{ ...alone, original: first } as typeof second]);
+    expect(wordsOf(page.querySelector('.was')!)).toContain('Arrested, Mon 9 Mar 2026');
+    expect(page.querySelector('.was button')).toBeNull();
+  });
+
+  it('is drawn in one line an entry when asked to', async () => {
+    const { click, find, page } = await open();
+
+    await click(find('density'));
+
+    expect(page.querySelector('ol')!.classList).toContain('dense');
+    await click(find('density'));
   });
 });
