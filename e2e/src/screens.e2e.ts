@@ -2,7 +2,7 @@ import { Language } from '@hakika/contracts';
 import type { Locator, Page } from 'playwright-core';
 import { useBrowser } from './support/browser';
 import { DEMO_PASSWORD, signIn, speak, type DemoUser } from './support/people';
-import { expectAccessible, inspect } from './support/screens';
+import { expectAccessible, expectNoSideScroll, inspect } from './support/screens';
 
 describe('every screen, in both languages, at both widths, by day and by night', () => {
   const browser = useBrowser();
@@ -109,6 +109,21 @@ describe('every screen, in both languages, at both widths, by day and by night',
 
 describe('every screen with nothing on it, and when the server fails', () => {
   const browser = useBrowser();
+
+  it('the page of a month before there were any cases', async () => {
+    const page = await browser.open({ width: 360 });
+    await signIn(page, 'cuc');
+    await page.goto('/reports?month=2019-01');
+    await page.getByText('Nothing is on record for January 2019 at this station.').waitFor();
+    expect(await page.getByTestId('pdf').count()).toBe(0);
+    await expectAccessible(page, 'reports, a month without hearings');
+    await expectNoSideScroll(page);
+    await speak(page, Language.Kiswahili);
+    await page.getByText('Januari 2019').last().waitFor();
+    await expectNoSideScroll(page);
+    await page.context().close();
+  });
+
   const EMPTY_DAY = { day: '2026-11-18', strip: [], rooms: [], next: null, due: [], overdue: [] };
   const EMPTY_AGENDA = { from: '2026-11-18', to: '2026-12-01', uncovered: [], rePlan: [], days: [] };
   const EMPTY_PAGE = { items: [], nextCursor: null, total: 0 };

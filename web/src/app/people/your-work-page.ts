@@ -39,6 +39,11 @@ import { Icon } from '../shared/icon';
     ul {
       max-width: 560px;
     }
+    li a {
+      flex: 1;
+      padding-block: 12px;
+      margin-block: -12px;
+    }
   `,
 })
 export class YourWorkPage {
