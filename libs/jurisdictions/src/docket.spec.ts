@@ -215,6 +215,9 @@ describe.each(Object.values(packs))('by the law of $code', (pack) => {
         'milestone.later-fact-depends-on-it',
         'milestone.before-arrest',
         'milestone.court-not-sitting',
+        'milestone.until-before-day',
+        'milestone.public-interest-before-evidential',
+        'milestone.lesser-offence-without-lesser-verdict',
       ];
 
       fc.assert(

@@ -91,4 +91,7 @@ export const LAW_OF_REFUSALS: Readonly<Record<MilestoneRefusal, string>> = {
   'milestone.paid-more-than-ordered': 'Criminal Procedure Code s.175',
   'milestone.not-ended': 'Criminal Procedure Code s.87(a); Constitution art. 157',
   'milestone.nothing-to-tell': 'Victim Protection Act s.19',
+  'milestone.until-before-day': RECORD,
+  'milestone.public-interest-before-evidential': 'Guidelines on the Decision to Charge: two tests, in their order',
+  'milestone.lesser-offence-without-lesser-verdict': 'Criminal Procedure Code ss.179-191',
 };

@@ -169,6 +169,40 @@ export const MORE_REFUSALS: readonly RefusalCase[] = [
     arrested,
     { type: 'ended', ...on('2025-01-08'), details: { ending: 'never-found' } },
   ],
+  [
+    'milestone.until-before-day',
+    courseUntil('defence-closed'),
+    { type: 'judgment-reserved', ...on('2025-07-08'), details: { until: '2025-07-07' } },
+  ],
+  [
+    'milestone.until-before-day',
+    [],
+    {
+      type: 'report-asked',
+      ...on('2025-07-08'),
+      details: { report: 'any-report', due: '2025-07-07', survivorId: null },
+    },
+  ],
+  [
+    'milestone.until-before-day',
+    arrested,
+    {
+      type: 'charging-decision',
+      ...on('2025-01-07'),
+      details: { decision: 'further-investigation', directions: [{ code: 'any-direction', due: '2025-01-06' }] },
+    },
+  ],
+  [
+    'milestone.public-interest-before-evidential',
+    arrested,
+    { type: 'file-reviewed', ...on('2025-01-07'), details: { evidential: 'not-met', publicInterest: 'met' } },
+  ],
+  [
+    'milestone.lesser-offence-without-lesser-verdict',
+    courseUntil('defence-closed'),
+    { type: 'verdict', ...on('2025-08-04'), details: { verdict: 'acquitted', lesserOffence: 'defilement' } },
+  ],
+  ['milestone.not-in-police-custody', [], { type: 'produced-in-court', ...on('2025-01-07') }],
   told('outcome'),
   told('bail'),
   told('release'),

@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
   ['report-asked', 'case-or-accused', [], null, 'always', 'not-yet', 'too-late'],
   ['report-received', 'case-or-accused', [], null, 'always', 'not-yet', 'too-late'],
   ['custody-applied', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
+  ['produced-in-court', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
   ['custodial-order', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
   ['released-on-police-bail', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],
   ['released-pending-charge', 'accused', ['arrest', 'consent'], null, 'always', 'not-in-police-custody', 'too-late'],

@@ -52,8 +52,12 @@ function firstFrom(facts: readonly Milestone[], day: CalendarDay): Milestone | u
 
 /** Being brought before a court for a custodial order counts as being brought before a court. */
 function arrestClocks(view: View): readonly Clock[] {
-  const produced = [...factsOf(view, 'custodial-order'), ...factsOf(view, 'arraigned')];
-  const byDay = [...produced].sort((a, b) => daysBetween(b.occurredOn, a.occurredOn));
+  const produced = [
+    ...factsOf(view, 'produced-in-court'),
+    ...factsOf(view, 'custodial-order'),
+    ...factsOf(view, 'arraigned'),
+  ];
+  const byDay = produced.sort((a, b) => daysBetween(b.occurredOn, a.occurredOn));
   return factsOf(view, 'arrested').map((arrest) => {
     const met = firstFrom(byDay, arrest.occurredOn);
     const start = { ...momentOf(arrest), accusedId: view.accused.accusedId };

@@ -1,5 +1,6 @@
 import type { JurisdictionPack, MilestoneRule } from '../../reference/pack';
 import { dayOf, isCalendarDay, isInstant, weekdayOf, type CalendarDay } from '../../shared/days';
+import { refuseDetails } from './docket-details';
 import { factsInForce, inOrderOfOccurrence } from './docket-order';
 import type { MilestoneRefusal } from './docket-refusal';
 import type { DocketFault } from './docket-state';
@@ -83,7 +84,10 @@ function refuseAlone(
   today: CalendarDay,
 ): MilestoneRefusal | null {
   return (
-    refuseDates(pack, candidate, today) ?? refuseSurvivor(docket, candidate) ?? refuseSupersession(docket, candidate)
+    refuseDates(pack, candidate, today) ??
+    refuseDetails(candidate) ??
+    refuseSurvivor(docket, candidate) ??
+    refuseSupersession(docket, candidate)
   );
 }
 

@@ -86,5 +86,8 @@ export const MILESTONE_REFUSALS = [
   'milestone.paid-more-than-ordered',
   'milestone.not-ended',
   'milestone.nothing-to-tell',
+  'milestone.until-before-day',
+  'milestone.public-interest-before-evidential',
+  'milestone.lesser-offence-without-lesser-verdict',
 ] as const;
 export type MilestoneRefusal = (typeof MILESTONE_REFUSALS)[number];

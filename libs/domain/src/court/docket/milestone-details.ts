@@ -93,6 +93,8 @@ export interface MilestoneDetails {
   arrested: NoDetails;
   'rights-read': NoDetails;
   'custody-applied': { readonly days: number | null };
+  /** Before a court for anything but the charge, as for an order on custody. */
+  'produced-in-court': NoDetails;
   'custodial-order': { readonly granted: boolean; readonly days: number };
   'released-on-police-bail': { readonly amountKes: number | null };
   'released-pending-charge': NoDetails;

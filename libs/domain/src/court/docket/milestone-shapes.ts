@@ -85,6 +85,7 @@ export const MILESTONE_SHAPES: { readonly [Type in MilestoneType]: ShapeOf<Miles
   arrested: NOTHING,
   'rights-read': NOTHING,
   'custody-applied': { days: number },
+  'produced-in-court': NOTHING,
   'custodial-order': { granted: needed(flag), days: needed(number) },
   'released-on-police-bail': { amountKes: amount },
   'released-pending-charge': NOTHING,

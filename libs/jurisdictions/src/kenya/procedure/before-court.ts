@@ -116,6 +116,17 @@ export const beforeCourt: readonly ProcedureRow[] = [
     sitting: 'usual',
   },
   {
+    type: 'produced-in-court',
+    en: 'Brought before a court',
+    sw: 'Alifikishwa mahakamani',
+    source: 'Constitution art. 49(1)(f); Criminal Procedure Code s.36A',
+    scope: 'accused',
+    at: ['arrest', 'consent'],
+    early: 'not-in-police-custody',
+    late: 'not-in-police-custody',
+    sitting: 'usual',
+  },
+  {
     type: 'custodial-order',
     en: 'Order on police custody',
     sw: 'Amri ya kuzuiliwa na polisi',

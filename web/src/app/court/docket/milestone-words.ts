@@ -1,10 +1,12 @@
 import { Injectable, inject } from '@angular/core';
 import type { CaseView, MilestoneView } from '@hakika/contracts';
-import type { MilestoneType, Sentence } from '@hakika/domain';
+import { MILESTONE_SHAPES, type MilestoneType, type Sentence, type Shape } from '@hakika/domain';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Words } from '../../core/language/words';
 import { PackService, type PackTable } from '../../core/pack/pack.service';
 import { accusedLabel } from '../case-page/case.store';
+import { moreFields } from './detail-draft';
+import { DetailWords } from './detail-words';
 
 type Said = Partial<Pick<MilestoneView, 'accusedId' | 'countId'>> & Pick<MilestoneView, 'type' | 'details'>;
 
@@ -37,6 +39,7 @@ export class MilestoneWords {
   private readonly pack = inject(PackService);
   private readonly words = inject(Words);
   private readonly dates = inject(DatesInWords);
+  private readonly detailWords = inject(DetailWords);
 
   type(type: MilestoneType): string {
     return this.pack.word('milestones', type);
@@ -44,9 +47,10 @@ export class MilestoneWords {
 
   /** `Plea taken: Not guilty` */
   title({ type, details }: Said): string {
+    const shape: Shape = MILESTONE_SHAPES[type] ?? {};
     const said = CODED.flatMap(([field, table]) => {
       const code: unknown = (details as Record<string, unknown>)[field];
-      return typeof code === 'string' ? [this.pack.word(table, code)] : [];
+      return typeof code === 'string' && shape[field]?.kind === 'term' ? [this.pack.word(table, code)] : [];
     });
     return said.length > 0 ? `${this.type(type)}: ${said.join(', ')}` : this.type(type);
   }
@@ -60,16 +64,18 @@ export class MilestoneWords {
 
   /** What the details say beyond a code: money, days, a term. */
   more(courtCase: CaseView, { type, details }: Said): string {
-    if (type === 'sentenced') return this.sentence(details as Sentence);
+    if (type === 'sentenced' || type === 'resentenced') return this.sentence(details as Sentence);
     const given = details as Readonly<Record<string, unknown>>;
-    const said = SAID.flatMap(([field, words]) => {
+    const more = moreFields(type);
+    const said = SAID.filter(([field]) => !more.some(([name]) => name === field)).flatMap(([field, words]) => {
       const value = given[field];
       return value === null || value === undefined
         ? []
         : [words(value, this.words, this.dates, (amount) => this.money(amount))];
     });
     const sentence = given['sentence'] as Sentence | null | undefined;
-    return [...said, this.counts(courtCase, given), sentence ? this.sentence(sentence) : '']
+    const others = more.map(([name, field]) => this.detailWords.say(courtCase, name, field, given[name]));
+    return [...said, ...others, this.counts(courtCase, given), sentence ? this.sentence(sentence) : '']
       .filter(Boolean)
       .join(' · ');
   }

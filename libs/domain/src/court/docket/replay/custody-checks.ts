@@ -26,6 +26,7 @@ export const CUSTODY_CHECKS: Checks = {
   'rights-read': (attempt) =>
     refuseOutsidePoliceCustody(attempt) ?? (attempt.person.rightsReadOn === null ? null : 'milestone.already-recorded'),
   'custody-applied': refuseOutsidePoliceCustody,
+  'produced-in-court': refuseOutsidePoliceCustody,
   'custodial-order': refuseOutsidePoliceCustody,
   'released-on-police-bail': refuseOutsidePoliceCustody,
   'released-pending-charge': refuseOutsidePoliceCustody,
