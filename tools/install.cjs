@@ -7,8 +7,9 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '..');
+const PACKAGES = path.join(ROOT, 'node_modules');
 // npm writes this file last: its time is the time of the last complete installation.
-const STAMP = path.join(ROOT, 'node_modules/.package-lock.json');
+const STAMP = path.join(PACKAGES, '.package-lock.json');
 
 function changedAt(file) {
   try {
@@ -40,5 +41,18 @@ function install() {
   return status ?? 1;
 }
 
-const upToDate = changedAt(STAMP) > 0 && changedAt(STAMP) >= changedAt(path.join(ROOT, 'package-lock.json'));
-process.exitCode = upToDate ? 0 : install();
+/** `npm ci` empties what it fills; through a link it would empty the packages of another checkout. */
+function refuseLinked() {
+  if (!fs.lstatSync(PACKAGES, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
+  return 'node_modules is a link to another folder: remove the link, then start again.';
+}
+
+function main() {
+  if (changedAt(STAMP) > 0 && changedAt(STAMP) >= changedAt(path.join(ROOT, 'package-lock.json'))) return 0;
+  const refusal = refuseLinked();
+  if (!refusal) return install();
+  console.error(refusal);
+  return 1;
+}
+
+process.exitCode = main();
