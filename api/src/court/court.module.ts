@@ -15,6 +15,7 @@ import { CourtFilesService } from './cases/court-files.service';
 import { OpenCaseService } from './cases/open-case.service';
 import { ChargeSheetsController } from './charges/charge-sheets.controller';
 import { ChargeSheetsService } from './charges/charge-sheets.service';
+import { CustodyNews } from './custody/custody-news';
 import { DocketService } from './docket/docket.service';
 import { MilestonesController } from './docket/milestones.controller';
 import { MilestonesQueries } from './docket/milestones.queries';
@@ -44,6 +45,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     ChangeCaseService,
     ChargeSheetsService,
     CourtFilesService,
+    CustodyNews,
     DocketService,
     MilestonesQueries,
     MilestonesService,

@@ -228,11 +228,13 @@ const EVENTS = `
     in_hand boolean := EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = item AND e.case_id IS NOT DISTINCT FROM of_case
       AND (e.holder_id = who.user_id OR e.offered_to = who.user_id));
   BEGIN
-    IF subject NOT IN ('case', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
+    IF subject NOT IN ('case', 'accused', 'bail', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
       RETURN true;
     END IF;
     RETURN coalesce((in_hand OR court.is_mine(of_case)) AND CASE subject
         WHEN 'case' THEN who.scope IN ('scope_prosecution', 'scope_agency', 'scope_support_agency')
+        WHEN 'accused' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
+        WHEN 'bail' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
         WHEN 'milestone' THEN who.scope = 'scope_prosecution' AND payload ? 'milestoneId'
         WHEN 'hearing' THEN who.scope IN ('scope_prosecution', 'scope_station') AND payload ? 'hearingId'
         WHEN 'exhibit' THEN who.scope IN ('scope_prosecution', 'scope_police') AND payload ? 'exhibitId'
@@ -241,6 +243,7 @@ const EVENTS = `
       AND NOT EXISTS (SELECT FROM (VALUES
           (payload->>'hearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'hearingId')::uuid)),
           (payload->>'nextHearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'nextHearingId')::uuid)),
+          (payload->>'accusedId', (SELECT a.case_id FROM court.accused a WHERE a.id = (payload->>'accusedId')::uuid)),
           (payload->>'milestoneId', (SELECT m.case_id FROM court.milestone m WHERE m.id = (payload->>'milestoneId')::uuid)),
           (payload->>'accompanimentId', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'accompanimentId')::uuid)),
           (payload->>'replacedBy', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'replacedBy')::uuid)),

@@ -7,6 +7,7 @@ import { CreateSupport1764000500000 } from './1764000500000-create-support';
 import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work-and-committee';
 import { CreateEntries1764000650000 } from './1764000650000-create-entries';
 import { CreateLists1764000680000 } from './1764000680000-create-lists';
+import { CreateParties1764000686000 } from './1764000686000-create-parties';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   CreateWorkAndCommittee1764000600000,
   CreateEntries1764000650000,
   CreateLists1764000680000,
+  CreateParties1764000686000,
   CreateFigures1764000700000,
 ];

@@ -42,6 +42,8 @@ describe('events, against somebody who can run any SQL', () => {
   });
 
   const tell = (client: TestClient, type: string, payload: object) => sql.asks(client, [TELL, [type, payload]]);
+  const accusedOf = async ({ courtCase }: Place) =>
+    (await api.db.query<{ id: string }>('SELECT id FROM court.accused WHERE case_id = $1', [courtCase.id])).rows[0]?.id;
   const about = (place: Place, more: object = {}) => ({ caseId: place.courtCase.id, ...more });
 
   it('are told about a case of one’s own', async () => {
@@ -65,6 +67,15 @@ describe('events, against somebody who can run any SQL', () => {
     [
       'of the work of others',
       () => tell(prosecutor, 'accompaniment.closed', about(mine, { accompanimentId: mine.plan })),
+    ],
+    [
+      'of the custody of an accused of another case',
+      async () => tell(prosecutor, 'accused.custody-changed', about(mine, { accusedId: await accusedOf(theirs) })),
+    ],
+    ['of the custody of nobody', () => tell(prosecutor, 'accused.custody-changed', about(mine))],
+    [
+      'of bail by those who keep no docket',
+      async () => tell(officer, 'bail.changed', about(mine, { accusedId: await accusedOf(mine) })),
     ],
     [
       'of an item of others',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CustodyTasks } from './tasks/custody-tasks';
 import { RePlanTasks } from './tasks/re-plan-tasks';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
@@ -7,6 +8,6 @@ import { SavedViewsService } from './views/saved-views.service';
 
 @Module({
   controllers: [SavedViewsController, TasksController],
-  providers: [RePlanTasks, SavedViewsService, TasksService],
+  providers: [CustodyTasks, RePlanTasks, SavedViewsService, TasksService],
 })
 export class WorkModule {}

@@ -1,6 +1,9 @@
 import type {
+  AccusedState,
+  BailState,
   Clock,
   Custody,
+  CustodySpell,
   Milestone,
   MilestoneType,
   Plea,
@@ -178,6 +181,18 @@ export interface AccusedView {
   since: string | null;
   custody: Custody;
   custodySince: string | null;
+  /** Oldest first; the last one lasts. */
+  custodyHistory: readonly CustodySpell[];
+  /** Before judgment, all stretches together, until today. */
+  daysHeld: number;
+  bail: BailState | null;
+  /** Since when a warrant of arrest is out. */
+  warrantSince: string | null;
+  /** Since when tried apart from the others. */
+  severedOn: string | null;
+  representation: AccusedState['representation'];
+  /** The language into which an interpreter is needed, ISO 639. */
+  interpreter: string | null;
   /** The day of the last disclosure to this accused; null when none is on the docket. */
   disclosedOn: string | null;
   live: boolean;

@@ -2,6 +2,7 @@ import type { AccusedView, CaseView, CountView, MilestoneView } from '@hakika/co
 import {
   caseClocks,
   chargeGap,
+  daysHeld,
   disclosedOn,
   fold,
   stageRail,
@@ -35,7 +36,7 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
     ),
     stage,
     stageSince: stageSince ?? page.reportedOn,
-    accused: accused.flatMap((row) => toAccusedView(row, state) ?? []),
+    accused: accused.flatMap((row) => toAccusedView(row, state, today) ?? []),
     counts,
     clocks: caseClocks(pack, state, today),
     milestones: milestones.slice(0, MILESTONES_SHOWN).map((row) => toMilestoneView(row, milestones)),
@@ -43,16 +44,32 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
   };
 }
 
-function toAccusedView(row: AccusedRow, state: DocketState): AccusedView | null {
+function toAccusedView(row: AccusedRow, state: DocketState, today: string): AccusedView | null {
   const folded = state.accused.find(({ accusedId }) => accusedId === row.id);
   if (!folded) return null;
   const { recordedAt: _recordedAt, number, ...kept } = row;
-  return { ...kept, label: labelOf(number), disclosedOn: disclosedOn(state, folded), ...stateOf(folded) };
+  return { ...kept, label: labelOf(number), disclosedOn: disclosedOn(state, folded), ...stateOf(folded, today) };
 }
 
-function stateOf(accused: AccusedState) {
-  const { stage, since, custody, custodySince, live, ending } = accused;
-  return { stage, since, custody, custodySince, live, ending: ending?.ending ?? null, rail: stageRail(accused) };
+function stateOf(accused: AccusedState, today: string) {
+  const { stage, since, custody, custodySince, custodyHistory, live, ending } = accused;
+  const { bail, warrantSince, severedOn, representation, interpreter } = accused;
+  return {
+    stage,
+    since,
+    custody,
+    custodySince,
+    custodyHistory,
+    daysHeld: daysHeld(custodyHistory, today),
+    bail,
+    warrantSince,
+    severedOn,
+    representation,
+    interpreter,
+    live,
+    ending: ending?.ending ?? null,
+    rail: stageRail(accused),
+  };
 }
 
 /** A count whose sheet was taken back is none. */

@@ -16,6 +16,7 @@ import {
   STAGES,
   type Clock,
   type Custody,
+  type CustodySpell,
   type Plea,
   type RailStep,
   type Sentence,
@@ -55,6 +56,13 @@ export class RailStepResponse implements RailStep {
 
 const ABSENT_BY_LABEL = 'Absent for roles that read a case by labels';
 
+export class CustodySpellResponse implements CustodySpell {
+  @ApiProperty({ type: String }) custody!: Custody;
+  @ApiProperty({ format: 'date' }) from!: string;
+  @Day() to!: string | null;
+  @ApiProperty({ type: String, description: 'The type of the fact that began it' }) why!: CustodySpell['why'];
+}
+
 export class AccusedResponse implements AccusedView {
   @Id() id!: string;
   @ApiProperty({ example: 'A1' }) label!: string;
@@ -67,6 +75,13 @@ export class AccusedResponse implements AccusedView {
   @Day() since!: string | null;
   @ApiProperty({ type: String }) custody!: Custody;
   @Day() custodySince!: string | null;
+  @ApiProperty({ type: [CustodySpellResponse] }) custodyHistory!: readonly CustodySpellResponse[];
+  @ApiProperty({ type: 'integer' }) daysHeld!: number;
+  @ApiProperty({ type: Object, nullable: true }) bail!: AccusedView['bail'];
+  @Day() warrantSince!: string | null;
+  @Day() severedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) representation!: AccusedView['representation'];
+  @Text() interpreter!: string | null;
   @Day() disclosedOn!: string | null;
   @ApiProperty() live!: boolean;
   @Text() ending!: string | null;

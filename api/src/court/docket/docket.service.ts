@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MilestoneSource } from '@hakika/contracts';
-import { fold, refuseMilestone, type Docket, type Milestone, type MilestoneType } from '@hakika/domain';
+import {
+  fold,
+  refuseMilestone,
+  type Docket,
+  type DocketState,
+  type Milestone,
+  type MilestoneType,
+} from '@hakika/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import { nextId } from '../../platform/database/next-id';
@@ -8,6 +15,7 @@ import type { Tx } from '../../platform/database/tx';
 import { RuleRefusal } from '../../platform/errors/errors';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Pack } from '../../reference/packs/pack';
+import { CustodyNews } from '../custody/custody-news';
 import { readDocket, toDocket } from './docket-facts';
 import { MilestoneEntry } from './milestone.entity';
 import { attentionOf, projectionOf, storeProjection } from './projection';
@@ -52,6 +60,7 @@ export class DocketService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly custody: CustodyNews,
   ) {}
 
   /** Writes a fact and what follows from it. Throws `RuleRefusal` with the domain's code when it cannot have happened. */
@@ -63,8 +72,10 @@ export class DocketService {
 
     await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
     const recorded = await this.dated(tx, milestone);
-    await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
+    const before = fold(this.pack.law, docket);
+    const after = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
     await this.tell(tx, caseId, fact, recorded);
+    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
     return recorded;
   }
 
@@ -73,10 +84,11 @@ export class DocketService {
     await this.store(tx, caseId, toDocket(await readDocket(tx, caseId)));
   }
 
-  private async store(tx: Tx, caseId: string, docket: Docket): Promise<void> {
+  private async store(tx: Tx, caseId: string, docket: Docket): Promise<DocketState> {
     const state = fold(this.pack.law, docket);
     const attention = attentionOf(this.pack.law, state, this.clock.today());
     await storeProjection(tx, caseId, projectionOf(docket, state), attention, this.clock.now());
+    return state;
   }
 
   private milestoneOf(fact: NewFact): Milestone {

@@ -2,12 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { AccusedView } from '@hakika/contracts';
 import type { RailStep } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
-import { ActiveLanguage } from '../../core/language/active-language';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
-import { dayAndMonth, daysBetween } from '../../shared/time/dates';
+import { CustodyWords } from '../parties/custody-words';
 
 /** Where one accused stands: ten dots on a desktop, ten short bars and three lines on a phone. Nothing to press. */
 @Component({
@@ -19,19 +17,13 @@ import { dayAndMonth, daysBetween } from '../../shared/time/dates';
 })
 export class StageRail {
   private readonly words = inject(Words);
-  private readonly language = inject(ActiveLanguage);
-  private readonly clock = inject(CourtClock);
+  private readonly custodyWords = inject(CustodyWords);
   private readonly dates = inject(DatesInWords);
   protected readonly pack = inject(PackService);
 
   readonly accused = input.required<AccusedView>();
 
-  protected readonly custody = computed(() => {
-    const { custody, custodySince } = this.accused();
-    if (!custodySince) return this.words.of(`court.custody.${custody}`);
-    const params = { since: this.short(custodySince), days: daysBetween(custodySince, this.clock.today()) };
-    return this.words.of(`court.custodySince.${custody}`, params);
-  });
+  protected readonly custody = computed(() => this.custodyWords.now(this.accused()));
   protected readonly end = computed(() => {
     const { ending, stage, since } = this.accused();
     if (ending) return this.pack.word('endings', ending);
@@ -55,10 +47,8 @@ export class StageRail {
     return step.on ? `${name}, ${this.dateOf(step)}` : name;
   }
 
-  /** The year only when it is another one. */
   private short(date: string): string {
-    const otherYear = date.slice(0, 4) !== this.clock.today().slice(0, 4);
-    return dayAndMonth(date, this.language.value(), otherYear);
+    return this.custodyWords.short(date);
   }
 
   protected fullDate(date: string): string {

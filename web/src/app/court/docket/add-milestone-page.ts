@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { MilestoneType } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DraftService } from '../../core/comfort/draft.service';
@@ -28,7 +28,7 @@ import { CasesClient } from '../cases/cases.client';
 import { DocketEffects } from './docket-effects';
 import { docketOf, likelyTypes, previewOf } from './docket-preview';
 import { missingMore } from './detail-draft';
-import { EMPTY_DRAFT, missingField, RECORDABLE, SERIOUS, type MilestoneDraft } from './milestone-draft';
+import { draftAsked, missingField, RECORDABLE, SERIOUS } from './milestone-draft';
 import { requestOf, toFact } from './milestone-facts';
 import { MilestoneFields } from './milestone-fields';
 import { MilestoneWords } from './milestone-words';
@@ -70,7 +70,7 @@ export class AddMilestonePage {
     params: () => this.store.caseId() || undefined,
     loader: ({ params }) => this.client.docket(params),
   });
-  protected readonly draft = signal<MilestoneDraft>({ ...EMPTY_DRAFT, occurredOn: this.clock.today() });
+  protected readonly draft = signal(draftAsked(inject(ActivatedRoute).snapshot.queryParamMap, this.clock.today()));
   protected readonly form = form(
     this.draft,
     (path) => {

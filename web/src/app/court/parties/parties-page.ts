@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
-import { PackService } from '../../core/pack/pack.service';
 import { SessionService } from '../../core/session/session.service';
 import { SectionHead } from '../../shared/section-head';
 import { CaseTeam } from '../team/case-team';
+import { AccusedRow } from './accused-row';
 import { AddAccused } from './add-accused';
 import { CaseNumbers } from '../case-page/case-numbers';
 import { CaseStore } from '../case-page/case.store';
@@ -14,7 +14,7 @@ import { RegisterCourtFile } from '../cases/register-court-file';
 /** Who is accused, under which numbers the case runs, and who works on it. */
 @Component({
   selector: 'app-parties-page',
-  imports: [AddAccused, CaseNumbers, CaseTeam, MatButton, RegisterCourtFile, SectionHead, TranslocoPipe],
+  imports: [AccusedRow, AddAccused, CaseNumbers, CaseTeam, MatButton, RegisterCourtFile, SectionHead, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './parties-page.html',
   styles: `
@@ -32,7 +32,6 @@ import { RegisterCourtFile } from '../cases/register-court-file';
 export class PartiesPage {
   private readonly session = inject(SessionService);
   protected readonly store = inject(CaseStore);
-  protected readonly pack = inject(PackService);
   protected readonly dates = inject(DatesInWords);
 
   protected readonly adding = signal<'accused' | 'court-file' | null>(null);

@@ -6,7 +6,7 @@ import { SectionHead } from '../../shared/section-head';
 import { SupportClient } from '../support.client';
 
 /** Kinds with words of their own; tasks are made from events of many wings. */
-const WORDED: readonly string[] = ['accompaniment.re-plan'];
+const WORDED: readonly string[] = ['accompaniment.re-plan', 'survivor.custody-changed'];
 
 /** What else waits for this person; what the agenda shows as a card is not said twice. */
 @Component({

@@ -16,6 +16,7 @@ const OFFICERS = [
   { id: ME, displayName: 'Invented Person One', role: 'support-officer', agencyName: 'Invented Agency' },
 ];
 const PACK = {
+  details: {},
   adjournmentReasons: [{ code: 'police-file', wording: { en: 'Police file not in court', sw: 'Faili haipo' } }],
   accommodations: [
     { code: 'AC02', wording: { en: 'Screen', sw: 'Pazia' } },
