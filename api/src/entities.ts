@@ -1,5 +1,6 @@
 import { Resolution } from './committee/resolutions/resolution.entity';
 import { Accused } from './court/accused/accused.entity';
+import { AccusedAttendance, WitnessDayRow } from './court/attendance/attendance.entity';
 import { CourtCase } from './court/cases/court-case.entity';
 import { CourtFile } from './court/cases/court-file.entity';
 import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
@@ -31,6 +32,8 @@ export const ENTITIES: readonly EntityClass[] = [
   CountAccused,
   MilestoneEntry,
   Hearing,
+  AccusedAttendance,
+  WitnessDayRow,
   HearingOutcomeEntry,
   Exhibit,
   ExhibitFile,

@@ -75,6 +75,11 @@ export const REACH: Readonly<Record<string, Reach>> = {
   changeHearing: onCase('prosecutor', 'clerk'),
   recordOutcome: onCase('prosecutor'),
   takeOutcomeBack: onCase('prosecutor'),
+  readAttendance: onCase(...EVERYBODY_ON_A_CASE),
+  listWitnesses: onCase(...EVERYBODY_ON_A_CASE),
+  recordAttendance: onCase('prosecutor'),
+  expectWitness: onCase('prosecutor'),
+  recordWitnessDay: onCase('prosecutor'),
   readCourtDay: self(...EVERYBODY_ON_A_CASE),
   putInCallOrder: onCase('prosecutor', 'clerk'),
 

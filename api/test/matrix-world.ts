@@ -110,6 +110,11 @@ export class MatrixWorld {
     this.ids['countId'] = await aCount(db, this.courtCase.id, 'ctip-3-1');
     this.ids['hearingId'] = await aHearing(db, this.courtCase, { on: '2026-11-23' });
     this.ids['laterHearingId'] = await aHearing(db, this.courtCase, { on: '2026-12-07' });
+    this.ids['witnessDayId'] = randomUUID();
+    await db.query(
+      `INSERT INTO court.witness_day (id, hearing_id, case_id, witness, kind) VALUES ($1, $2, $3, 'V9', 'survivor')`,
+      [this.ids['witnessDayId'], this.ids['hearingId'], this.courtCase.id],
+    );
     this.ids['day'] = '2026-11-23';
   }
 

@@ -146,6 +146,12 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     scheduleHearing: { stationId: ids['stationId'], on: '2026-12-01', purpose: 'mention' },
     changeHearing: { called: true },
     recordOutcome: { status: 'effective', outcome: 'proceeded', nextNone: true },
+    recordAttendance: { accusedId: ids['accusedId'], how: 'video' },
+    expectWitness: { witness: 'W1', kind: 'police' },
+    recordWitnessDay: {
+      ...{ summoned: true, bonded: false, confirmed: false },
+      ...{ heard: [], stoodDown: false, sentHome: false },
+    },
     putInCallOrder: { hearingIds: [ids['hearingId']] },
     createUser: {
       username: `${randomUUID()}@test.hakika`,

@@ -8,6 +8,7 @@ import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work
 import { CreateEntries1764000650000 } from './1764000650000-create-entries';
 import { CreateLists1764000680000 } from './1764000680000-create-lists';
 import { CreateParties1764000686000 } from './1764000686000-create-parties';
+import { CreateAttendance1764000690000 } from './1764000690000-create-attendance';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   CreateEntries1764000650000,
   CreateLists1764000680000,
   CreateParties1764000686000,
+  CreateAttendance1764000690000,
   CreateFigures1764000700000,
 ];

@@ -5,6 +5,7 @@ export * from './reference';
 export * from './case-lists';
 export * from './cases';
 export * from './docket';
+export * from './attendance';
 export * from './hearings';
 export * from './exhibits';
 export * from './support';

@@ -1,3 +1,4 @@
+export * from './court/attendance/attendance';
 export * from './court/clocks/calendar';
 export * from './court/clocks/case-clocks';
 export * from './court/cases/case-codes';

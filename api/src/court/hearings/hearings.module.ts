@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AttendanceController } from '../attendance/attendance.controller';
+import { AttendanceNews } from '../attendance/attendance-news';
+import { AttendanceQueries } from '../attendance/attendance.queries';
+import { AttendanceService } from '../attendance/attendance.service';
 import { CourtModule } from '../court.module';
 import { CallOrderService } from '../court-days/call-order.service';
 import { CourtDaysController } from '../court-days/court-days.controller';
@@ -12,8 +16,11 @@ import { ScheduleHearingService } from './schedule-hearing.service';
 
 @Module({
   imports: [CourtModule],
-  controllers: [HearingsController, CourtDaysController],
+  controllers: [AttendanceController, HearingsController, CourtDaysController],
   providers: [
+    AttendanceNews,
+    AttendanceQueries,
+    AttendanceService,
     CallOrderService,
     CourtDaysQueries,
     HearingCalendar,

@@ -6,7 +6,7 @@ const SENT_HOME = `INSERT INTO court.witness_day (id, hearing_id, case_id, witne
   SELECT w.id, $1, $2, w.label, CASE WHEN w.label LIKE 'V%' THEN 'survivor' ELSE 'civilian' END, true, 'no', true
   FROM unnest($3::uuid[], $4::text[]) AS w (id, label)
   ON CONFLICT ON CONSTRAINT witness_day_once
-  DO UPDATE SET attended = true, sent_home = true, version = witness_day.version + 1`;
+  DO UPDATE SET attended = true, absent_reason = NULL, sent_home = true, version = witness_day.version + 1`;
 
 /** Who came and was sent home unheard; one who was on no list is put on it. */
 export async function markSentHome(tx: Tx, hearing: TakenHearing, labels: readonly string[]): Promise<void> {
