@@ -105,6 +105,12 @@ describe('every screen, in both languages, at both widths, by day and by night',
   it('the page for the committee', async () => {
     await inspect(await at('cuc', '/reports', (page) => page.getByRole('article')), 'one-pager');
   });
+
+  it('the register of a committee', async () => {
+    const page = await at('cuc', '/reports/resolutions', aRow);
+    await page.getByTestId('move-2').click();
+    await inspect(page, 'resolutions');
+  });
 });
 
 describe('every screen with nothing on it, and when the server fails', () => {
@@ -148,6 +154,7 @@ describe('every screen with nothing on it, and when the server fails', () => {
       'No exhibits yet. Add the first.',
     ],
     ['reports', 'cuc', '/reports', '/api/reports/one-pager?*', null, null],
+    ['resolutions', 'cuc', '/reports/resolutions', '/api/resolutions?*', EMPTY_PAGE, /^Nothing is left to do/],
   ] as const)('%s', async (name, user, address, request, nothing, sentence) => {
     const page = await browser.open({ width: 360 });
     await signIn(page, user);

@@ -102,9 +102,17 @@ describe('three people, one case', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const report = JSON.parse((await downloadOf(secretary, 'JSON')).toString()) as Report;
     expect(report).toMatchObject({ report: 'one-pager', station: 'KILIFI', audience: 'committee' });
-    expect(await secretary.getByRole('article').getByRole('link').count()).toBe(0);
+    const links = secretary.getByRole('article').getByRole('link');
+    expect(await links.allInnerTexts()).toEqual(['Open the register']);
     const list = await secretary.request.get('/api/reports/one-pager/lists/adjourned?station=KILIFI&month=2026-10');
     expect(list.status()).toBe(404);
+
+    await links.click();
+    await secretary.getByTestId('move-1').click();
+    await secretary.getByRole('radio', { name: 'Done', exact: true }).click();
+    await secretary.getByTestId('note').fill('Bonded on Mondays since October');
+    await secretary.getByTestId('move').click();
+    await secretary.getByTestId('resolution-1').waitFor({ state: 'detached' });
   });
 
   it('says the same of a case of others as of a case that does not exist', async () => {

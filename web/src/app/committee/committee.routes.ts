@@ -11,7 +11,7 @@ export const committeeRoutes: Routes = [
     loadComponent: () => import('./one-pager/one-pager-page').then((file) => file.OnePagerPage),
   },
   {
-    path: 'resolutions',
+    path: 'reports/resolutions',
     title: 'committee.resolutions.title',
     loadComponent: () => import('./resolutions/resolutions-page').then((file) => file.ResolutionsPage),
   },

@@ -13,7 +13,7 @@ import { ActiveLanguage } from '../../core/language/active-language';
   template: `
     <div class="head">
       <h2>{{ 'committee.report.agreed' | transloco }}</h2>
-      <a class="hk-screen-only" routerLink="/resolutions" [queryParams]="{ station: report().station }">{{
+      <a class="hk-screen-only" routerLink="/reports/resolutions" [queryParams]="{ station: report().station }">{{
         'committee.resolutions.register' | transloco
       }}</a>
     </div>

@@ -55,10 +55,10 @@ describe('the committee’s page', () => {
     await show(aReport());
 
     expect(page().querySelector('option[value="2026-11"]')).toBeNull();
-    const links = [...page().querySelectorAll<HTMLAnchorElement>('a[href^="/resolutions"]')];
+    const links = [...page().querySelectorAll<HTMLAnchorElement>('a[href^="/reports/resolutions"]')];
     expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
-      ['Resolutions', '/resolutions?station=KILIFI'],
-      ['Open the register', '/resolutions?station=KILIFI'],
+      ['Resolutions', '/reports/resolutions?station=KILIFI'],
+      ['Open the register', '/reports/resolutions?station=KILIFI'],
     ]);
   });
 

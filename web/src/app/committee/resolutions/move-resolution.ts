@@ -51,11 +51,6 @@ import { ResolutionsClient } from './resolutions.client';
       </div>
     </form>
   `,
-  styles: `
-    form {
-      margin-top: var(--hk-3);
-    }
-  `,
 })
 export class MoveResolution {
   private readonly resolutions = inject(ResolutionsClient);

@@ -35,7 +35,11 @@ const MEMBER = ['report:read', 'resolution:read'];
 const SECRETARY = [...MEMBER, 'resolution:record'];
 
 describe('the register of a committee', () => {
-  async function open(permissions = MEMBER, items: readonly ResolutionView[] = [FIRST, SECOND], url = '/resolutions') {
+  async function open(
+    permissions = MEMBER,
+    items: readonly ResolutionView[] = [FIRST, SECOND],
+    url = '/reports/resolutions',
+  ) {
     const opened = await openPage(committeeRoutes, url, permissions);
     await opened.answer(OPEN, { items, nextCursor: null });
     return opened;
@@ -46,10 +50,10 @@ describe('the register of a committee', () => {
 
     expect(wordsOf(find('resolution-1'))).toBe(
       '1 A second screen for Court 2 Agreed Mon 7 Sep 2026 · carried over 2 times Court administrator ' +
-        'Fri 20 Nov Overdue 3 days In progress The county has been asked',
+        'Due Fri 20 Nov Overdue 3 days In progress The county has been asked',
     );
     expect(wordsOf(find('resolution-2'))).toBe(
-      '2 Bond witnesses seven days before Agreed Mon 2 Nov 2026 Police No day set Open',
+      '2 Bond witnesses seven days before Agreed Mon 2 Nov 2026 Police Due No day set Open',
     );
   });
 
@@ -135,7 +139,7 @@ describe('the register of a committee', () => {
   });
 
   it('says what failed, and tries again', async () => {
-    const { text, http, still, press } = await openPage(committeeRoutes, '/resolutions', MEMBER);
+    const { text, http, still, press } = await openPage(committeeRoutes, '/reports/resolutions', MEMBER);
     http.expectOne(OPEN).flush(null, { status: 500, statusText: 'Server Error' });
     await still();
     expect(text()).not.toContain('no resolution of this committee is open');
