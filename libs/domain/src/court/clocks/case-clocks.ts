@@ -1,7 +1,7 @@
 import type { JurisdictionPack } from '../../reference/pack';
 import { addDays, daysBetween, type CalendarDay } from '../../shared/days';
 import type { Clock } from './clock';
-import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, type Moment } from './clocks';
+import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, statusOf, type Moment } from './clocks';
 import type { AccusedState, DocketState } from '../docket/docket-state';
 import type { Milestone, MilestoneType, MilestoneWith } from '../docket/milestone';
 import { compareStages } from '../docket/stage';
@@ -66,10 +66,10 @@ function arrestClocks(view: View): readonly Clock[] {
   });
 }
 
-function releasedBefore(view: View, arrest: Milestone, clock: Clock): Clock {
+function releasedBefore(view: View, held: Milestone, clock: Clock): Clock {
   const releases = [...factsOf(view, 'released-on-police-bail'), ...factsOf(view, 'released-pending-charge')];
   const byDay = releases.sort((a, b) => daysBetween(b.occurredOn, a.occurredOn));
-  const release = firstFrom(byDay, arrest.occurredOn);
+  const release = firstFrom(byDay, held.occurredOn);
   if (!release || clock.dueOn === null || release.occurredOn > clock.dueOn) return clock;
   if (clock.metOn !== null && clock.metOn <= release.occurredOn) return clock;
   const steps = [...clock.steps, clockStep('released-before', release.occurredOn)];
@@ -80,7 +80,7 @@ function custodialClocks(view: View): readonly Clock[] {
   const orders = factsOf(view, 'custodial-order').filter((order) => order.details.granted);
   const first = orders[0];
   if (!first) return [];
-  const each = orders.map((order) => custodialOrderClock(view, order));
+  const each = orders.map((order, index) => custodialOrderClock(view, order, orders[index + 1]));
   const total = orders.reduce((sum, order) => sum + order.details.days, 0);
   const limit = limitClock(view.pack, 'custodial-total', spanOfOrder(view, first), view.today);
   const over = total > clockRule(view.pack, 'custodial-total').amount;
@@ -96,13 +96,16 @@ function spanOfOrder(
   return { accusedId: view.accused.accusedId, startsOn: order.occurredOn, metOn: met?.occurredOn ?? null };
 }
 
-function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>): Clock {
-  const cap = limitClock(view.pack, 'custodial-order', spanOfOrder(view, order), view.today);
+/** An order runs until its own last day, unless the court extends it, takes the plea, or the person is let go before. */
+function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>, next: Milestone | undefined): Clock {
+  const span = spanOfOrder(view, order);
+  const metOn = [span.metOn, next?.occurredOn].flatMap((day) => day ?? []).sort()[0] ?? null;
+  const cap = limitClock(view.pack, 'custodial-order', { ...span, metOn }, view.today);
   const endsOn = addDays(order.occurredOn, order.details.days);
-  const ordered = [...cap.steps, clockStep('days-ordered', order.details.days), clockStep('until', endsOn)];
-  const tooLong = order.details.days > clockRule(view.pack, 'custodial-order').amount;
-  const status = tooLong ? 'late' : cap.metOn !== null ? 'in-time' : view.today > endsOn ? 'overdue' : 'running';
-  return { ...cap, dueOn: tooLong ? cap.dueOn : endsOn, status, steps: ordered };
+  const steps = [...cap.steps, clockStep('days-ordered', order.details.days), clockStep('until', endsOn)];
+  if (order.details.days > clockRule(view.pack, 'custodial-order').amount) return { ...cap, status: 'late', steps };
+  const status = statusOf(endsOn, metOn, view.today);
+  return releasedBefore(view, order, { ...cap, dueOn: endsOn, status, steps });
 }
 
 function judgmentClock(view: View): readonly Clock[] {

@@ -153,6 +153,32 @@ describe('the clocks of a case', () => {
     expect(clocksOf([COURSE[0], order], '2025-01-22', 'custodial-order')[0]?.status).toBe('overdue');
   });
 
+  it.each([
+    ['2025-01-21', 'in-time'],
+    ['2025-01-23', 'late'],
+  ] as const)('of an order end with the order of %s that extends it', (on, status) => {
+    const order = (occurredOn: string): Said => ({
+      type: 'custodial-order',
+      occurredOn,
+      details: { granted: true, days: 14 },
+    });
+
+    expect(clocksOf([COURSE[0], order('2025-01-07'), order(on)], '2025-01-25', 'custodial-order')).toMatchObject([
+      { status, dueOn: '2025-01-21', metOn: on },
+      { status: 'running', metOn: null },
+    ]);
+  });
+
+  it('of an order end with the release, and not with a refusal to extend it', () => {
+    const order: Said = { type: 'custodial-order', occurredOn: '2025-01-07', details: { granted: true, days: 14 } };
+    const refusal: Said = { type: 'custodial-order', occurredOn: '2025-01-20', details: { granted: false, days: 0 } };
+    const freed: Said = { type: 'released-pending-charge', occurredOn: '2025-01-20', details: {} };
+    const after = (...said: Said[]) => clocksOf([COURSE[0], order, ...said], '2025-01-25', 'custodial-order');
+
+    expect(after(refusal)).toMatchObject([{ status: 'overdue', metOn: null }]);
+    expect(after(refusal, freed)).toMatchObject([{ status: 'not-applicable' }]);
+  });
+
   it('name an order beyond 30 days and orders beyond 90', () => {
     const order = (occurredOn: string, days: number): Said => ({
       type: 'custodial-order',
@@ -163,7 +189,7 @@ describe('the clocks of a case', () => {
 
     expect(clocksOf([COURSE[0], ...orders], '2025-03-10', 'custodial-order').map((clock) => clock.status)).toEqual([
       'late',
-      'overdue',
+      'in-time',
       'running',
     ]);
     expect(clocksOf([COURSE[0], ...orders], '2025-03-10', 'custodial-total')[0]).toMatchObject({ status: 'late' });

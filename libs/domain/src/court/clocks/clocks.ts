@@ -32,7 +32,8 @@ export function clockStep(label: ClockStepLabel, value: string | number): ClockS
   return { label, value: String(value) };
 }
 
-function statusOf(dueOn: CalendarDay, metOn: CalendarDay | null, today: CalendarDay): ClockStatus {
+/** Where a limit stands: its last day itself is still in time. */
+export function statusOf(dueOn: CalendarDay, metOn: CalendarDay | null, today: CalendarDay): ClockStatus {
   if (metOn !== null) return metOn <= dueOn ? 'in-time' : 'late';
   return today <= dueOn ? 'running' : 'overdue';
 }
