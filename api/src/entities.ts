@@ -1,6 +1,7 @@
 import { Resolution } from './committee/resolutions/resolution.entity';
 import { Accused } from './court/accused/accused.entity';
 import { AccusedAttendance, WitnessDayRow } from './court/attendance/attendance.entity';
+import { Magistrate } from './court/bench/magistrate.entity';
 import { CourtCase } from './court/cases/court-case.entity';
 import { CourtFile } from './court/cases/court-file.entity';
 import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
@@ -25,6 +26,7 @@ export const ENTITIES: readonly EntityClass[] = [
   Station,
   Courtroom,
   HolidayOverrideEntry,
+  Magistrate,
   CourtCase,
   CourtFile,
   Accused,

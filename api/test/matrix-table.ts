@@ -66,6 +66,14 @@ export const REACH: Readonly<Record<string, Reach>> = {
   // A case of others is refused by its id, like one that is not there.
   assignCases: self(...SUPERVISORS),
   readSupervision: self(...SUPERVISORS),
+
+  listMagistrates: self(...KINDS),
+  enterMagistrate: self('clerk', 'administrator'),
+  listCasesBeforeMagistrate: self('supervisor-prosecution', 'supervisor-police', 'clerk'),
+  changeMagistrate: onCase('supervisor-prosecution', 'clerk'),
+  seatMagistrate: onCase('prosecutor', 'clerk'),
+  readBenchQuestions: onCase(...EVERYBODY_ON_A_CASE),
+
   unassignCase: onCase(...SUPERVISORS),
   listCaseAgencies: onCase('prosecutor', ...SUPERVISORS),
   shareCase: onCase('prosecutor', ...SUPERVISORS),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccompanimentView, ExhibitView, MeasureView, ResolutionView, SurvivorView } from '@hakika/contracts';
 import { AgencyKind, Role } from '@hakika/domain';
+import { aCourtFile, aMagistrate } from './bench';
 import { aCourtCase, aHearing, aStation, assigned, type CourtCaseRow } from './court';
 import { CaseWork } from './dockets';
 import { aCount, anExhibit, offer, upload } from './evidence';
@@ -116,6 +117,8 @@ export class MatrixWorld {
       [this.ids['witnessDayId'], this.ids['hearingId'], this.courtCase.id],
     );
     this.ids['day'] = '2026-11-23';
+    this.ids['magistrateId'] = await aMagistrate(db, this.courtCase.stationId);
+    this.ids['courtFileId'] = await aCourtFile(db, this.courtCase, { magistrateId: this.ids['magistrateId'] });
   }
 
   private async addSupport(): Promise<void> {

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccusedController } from './accused/accused.controller';
 import { AccusedService } from './accused/accused.service';
+import { BenchNews } from './bench/bench-news';
+import { ChangeMagistrateService } from './bench/change-magistrate.service';
+import { MagistratesController } from './bench/magistrates.controller';
+import { MagistratesService } from './bench/magistrates.service';
+import { SeatsService } from './bench/seats.service';
 import { CaseAgenciesController } from './team/case-agencies.controller';
 import { CaseAgenciesService } from './team/case-agencies.service';
 import { CaseListController } from './case-list/case-list.controller';
@@ -32,24 +37,29 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     CaseAgenciesController,
     CasesController,
     ChargeSheetsController,
+    MagistratesController,
     MilestonesController,
     SupervisionController,
   ],
   providers: [
     AccusedService,
     AssignmentsService,
+    BenchNews,
     CaseAgenciesService,
     CaseAccess,
     CaseListQueries,
     CasesQueries,
     ChangeCaseService,
+    ChangeMagistrateService,
     ChargeSheetsService,
     CourtFilesService,
     CustodyNews,
     DocketService,
+    MagistratesService,
     MilestonesQueries,
     MilestonesService,
     OpenCaseService,
+    SeatsService,
     SupervisionQueries,
   ],
   exports: [CaseAccess, CasesQueries, DocketService],

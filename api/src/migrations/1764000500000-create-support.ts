@@ -228,14 +228,17 @@ const EVENTS = `
     in_hand boolean := EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = item AND e.case_id IS NOT DISTINCT FROM of_case
       AND (e.holder_id = who.user_id OR e.offered_to = who.user_id));
   BEGIN
-    IF subject NOT IN ('case', 'accused', 'bail', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
+    IF subject NOT IN ('case', 'accused', 'bail', 'bench', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
       RETURN true;
     END IF;
     RETURN coalesce((in_hand OR court.is_mine(of_case)) AND CASE subject
         WHEN 'case' THEN who.scope IN ('scope_prosecution', 'scope_agency', 'scope_support_agency')
         WHEN 'accused' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
         WHEN 'bail' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
-        WHEN 'milestone' THEN who.scope = 'scope_prosecution' AND payload ? 'milestoneId'
+        WHEN 'bench' THEN who.scope IN ('scope_prosecution', 'scope_agency', 'scope_station')
+        -- Of a change of magistrate, whoever recorded it.
+        WHEN 'milestone' THEN payload ? 'milestoneId' AND (who.scope = 'scope_prosecution' OR EXISTS (SELECT FROM court.milestone m
+          WHERE m.id = (payload->>'milestoneId')::uuid AND m.type = 'magistrate-changed' AND m.recorded_by = who.user_id))
         WHEN 'hearing' THEN who.scope IN ('scope_prosecution', 'scope_station') AND payload ? 'hearingId'
         WHEN 'exhibit' THEN who.scope IN ('scope_prosecution', 'scope_police') AND payload ? 'exhibitId'
         WHEN 'accompaniment' THEN who.scope IN ('scope_support', 'scope_support_agency') AND payload ? 'accompanimentId'

@@ -7,6 +7,7 @@ import { CreateSupport1764000500000 } from './1764000500000-create-support';
 import { CreateWorkAndCommittee1764000600000 } from './1764000600000-create-work-and-committee';
 import { CreateEntries1764000650000 } from './1764000650000-create-entries';
 import { CreateLists1764000680000 } from './1764000680000-create-lists';
+import { CreateBench1764000684000 } from './1764000684000-create-bench';
 import { CreateParties1764000686000 } from './1764000686000-create-parties';
 import { CreateAttendance1764000690000 } from './1764000690000-create-attendance';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   CreateWorkAndCommittee1764000600000,
   CreateEntries1764000650000,
   CreateLists1764000680000,
+  CreateBench1764000684000,
   CreateParties1764000686000,
   CreateAttendance1764000690000,
   CreateFigures1764000700000,

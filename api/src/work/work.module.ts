@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BenchTasks } from './tasks/bench-tasks';
 import { CustodyTasks } from './tasks/custody-tasks';
 import { RePlanTasks } from './tasks/re-plan-tasks';
 import { TasksController } from './tasks/tasks.controller';
@@ -8,6 +9,6 @@ import { SavedViewsService } from './views/saved-views.service';
 
 @Module({
   controllers: [SavedViewsController, TasksController],
-  providers: [CustodyTasks, RePlanTasks, SavedViewsService, TasksService],
+  providers: [BenchTasks, CustodyTasks, RePlanTasks, SavedViewsService, TasksService],
 })
 export class WorkModule {}

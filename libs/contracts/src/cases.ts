@@ -158,12 +158,24 @@ export interface CaseList {
 /** Nobody pages through more; counting on would cost every look at the list. */
 export const CASE_TOTAL_MAX = 200;
 
+/** Who sits in a proceeding. */
+export interface BenchView {
+  id: string;
+  fullName: string;
+  /** A code of the pack. */
+  rank: string;
+}
+
 export interface CourtFileView {
   id: string;
+  version: number;
   kind: CourtFileKind;
   number: string;
   courtName: string | null;
+  stationId: string | null;
   registeredOn: string | null;
+  /** Null while nobody sits, or nobody has said. */
+  magistrate: BenchView | null;
 }
 
 export interface AccusedView {
@@ -288,6 +300,8 @@ export interface CaseView {
   counts: readonly CountView[];
   next: NextHearingView | null;
   clocks: readonly Clock[];
+  /** Accused who have not yet answered after a change of magistrate (s.200); see /bench-questions. */
+  benchQuestions: number;
   /** Newest first, at most 20; the rest is paged at /milestones. */
   milestones: readonly MilestoneView[];
   milestoneCount: number;

@@ -4,6 +4,7 @@ export * from './pages';
 export * from './reference';
 export * from './case-lists';
 export * from './cases';
+export * from './bench';
 export * from './docket';
 export * from './attendance';
 export * from './hearings';

@@ -1,3 +1,4 @@
+export * from './court/bench/bench';
 export * from './court/attendance/attendance';
 export * from './court/clocks/calendar';
 export * from './court/clocks/case-clocks';

@@ -1,3 +1,4 @@
+import courtBench from './court/i18n/bench.sw.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.sw.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const WORDS = [
   shared,
   people,
   courtToday,
+  courtBench,
   courtTeam,
   courtCases,
   courtLists,

@@ -69,9 +69,12 @@ const HEAD = `
     'trafficking', json_build_object('acts', c.acts, 'means', c.means, 'purposes', c.purposes, 'exploitation', c.exploitation,
       'childSurvivor', c.child_survivor),
     'adjournments', c.adjournments,
-    'courtFiles', coalesce((SELECT json_agg(json_build_object('id', f.id, 'kind', f.kind, 'number', f.number,
-        'courtName', coalesce(f.court_name, fs.name), 'registeredOn', f.registered_on) ORDER BY f.registered_on, f.number)
-      FROM court.court_file f LEFT JOIN reference.station fs ON fs.id = f.station_id WHERE f.case_id = c.id), '[]'),`;
+    'courtFiles', coalesce((SELECT json_agg(json_build_object('id', f.id, 'version', f.version, 'kind', f.kind, 'number', f.number,
+        'courtName', coalesce(f.court_name, fs.name), 'stationId', f.station_id, 'registeredOn', f.registered_on,
+        'magistrate', CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'fullName', b.full_name, 'rank', b.rank) END)
+        ORDER BY f.registered_on, f.number)
+      FROM court.court_file f LEFT JOIN reference.station fs ON fs.id = f.station_id
+        LEFT JOIN reference.magistrate b ON b.id = f.magistrate_id WHERE f.case_id = c.id), '[]'),`;
 
 const REST = `
     'counts', coalesce((SELECT json_agg(json_build_object('id', n.id, 'number', n.number, 'offenceCode', n.offence_code,

@@ -5,6 +5,7 @@ import {
   daysHeld,
   disclosedOn,
   fold,
+  openQuestions,
   stageRail,
   type AccusedState,
   type DocketState,
@@ -39,6 +40,7 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
     accused: accused.flatMap((row) => toAccusedView(row, state, today) ?? []),
     counts,
     clocks: caseClocks(pack, state, today),
+    benchQuestions: openQuestions(state).length,
     milestones: milestones.slice(0, MILESTONES_SHOWN).map((row) => toMilestoneView(row, milestones)),
     milestoneCount: milestones.length,
   };

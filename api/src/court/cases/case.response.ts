@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   COURT_FILE_KINDS,
   type AccusedView,
+  type BenchView,
   type CaseView,
   type CountOutcomeView,
   type CountView,
@@ -30,12 +31,21 @@ const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
 const Id = () => ApiProperty({ format: 'uuid' });
 const StageField = () => ApiProperty({ enum: STAGES });
 
+export class BenchResponse implements BenchView {
+  @Id() id!: string;
+  @ApiProperty() fullName!: string;
+  @ApiProperty({ example: 'SPM' }) rank!: string;
+}
+
 export class CourtFileResponse implements CourtFileView {
   @Id() id!: string;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: COURT_FILE_KINDS }) kind!: CourtFileKind;
   @ApiProperty() number!: string;
   @Text() courtName!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) stationId!: string | null;
   @Day() registeredOn!: string | null;
+  @ApiProperty({ type: BenchResponse, nullable: true }) magistrate!: BenchResponse | null;
 }
 
 export class TraffickingResponse implements TraffickingInFact {
@@ -177,6 +187,8 @@ export class CaseResponse implements CaseView {
   @ApiProperty({ type: [CountResponse] }) counts!: readonly CountResponse[];
   @ApiProperty({ type: NextHearingResponse, nullable: true }) next!: NextHearingResponse | null;
   @ApiProperty({ type: [ClockResponse] }) clocks!: readonly ClockResponse[];
+  @ApiProperty({ type: 'integer', description: 'Accused who must still answer after a change of magistrate (s.200)' })
+  benchQuestions!: number;
   @ApiProperty({ type: [MilestoneResponse], description: 'Newest first, at most 20' })
   milestones!: readonly MilestoneResponse[];
   @ApiProperty() milestoneCount!: number;

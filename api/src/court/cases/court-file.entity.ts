@@ -1,5 +1,5 @@
 import type { RegisterCourtFileRequest } from '@hakika/contracts';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { nameConstraints } from '../../platform/errors/constraints';
 
 nameConstraints({ court_file_number: 'court-file.number-taken' });
@@ -39,4 +39,11 @@ export class CourtFile {
 
   @Column('date', { name: 'registered_on', nullable: true })
   readonly registeredOn!: string | null;
+
+  /** Who sits; null while nobody does, or nobody has said. */
+  @Column('uuid', { name: 'magistrate_id', nullable: true })
+  magistrateId!: string | null;
+
+  @VersionColumn()
+  readonly version!: number;
 }

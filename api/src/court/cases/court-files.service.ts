@@ -31,9 +31,10 @@ export class CourtFilesService {
       const file = toCourtFile(caseId, request);
       await tx.insert(CourtFile, file);
       const { id, kind, stationId, number, registeredOn } = file;
+      const nobodyYet = { version: 1, magistrate: null };
       const entry = { caseId, objectType: 'court-file', objectId: id };
       await this.audit.record(tx, { ...entry, action: 'court-file.registered', details: { kind, stationId } });
-      return { id, kind, number, courtName: file.courtName ?? stationName, registeredOn };
+      return { ...nobodyYet, id, kind, number, stationId, courtName: file.courtName ?? stationName, registeredOn };
     });
   }
 

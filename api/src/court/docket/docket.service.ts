@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MilestoneSource } from '@hakika/contracts';
 import {
   fold,
+  openQuestions,
   refuseMilestone,
   type Docket,
   type DocketState,
@@ -30,6 +31,8 @@ declare module '../../platform/audit/audit' {
 declare module '../../platform/outbox/outbox' {
   interface DomainEvents {
     'milestone.recorded': { caseId: string; milestoneId: string; type: string; supersedes: string | null };
+    /** Every accused has said how the trial goes on after a change of magistrate (s.200). */
+    'bench.answered': { caseId: string };
   }
 }
 
@@ -73,9 +76,12 @@ export class DocketService {
     await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
     const recorded = await this.dated(tx, milestone);
     const before = fold(this.pack.law, docket);
-    const after = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
+    const state = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
     await this.tell(tx, caseId, fact, recorded);
-    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
+    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, state);
+    if (fact.type === 's200-direction' && openQuestions(state).length === 0) {
+      await this.outbox.tell(tx, 'bench.answered', { caseId });
+    }
     return recorded;
   }
 

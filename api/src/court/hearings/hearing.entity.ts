@@ -19,6 +19,10 @@ export class Hearing {
   @Column('uuid', { name: 'courtroom_id', nullable: true })
   readonly courtroomId!: string | null;
 
+  /** Who is to sit, or sat. */
+  @Column('uuid', { name: 'magistrate_id', nullable: true })
+  readonly magistrateId!: string | null;
+
   @Column('date', { name: 'held_on' })
   readonly heldOn!: string;
 
