@@ -70,6 +70,17 @@ describe('every screen, in both languages, at both widths, by day and by night',
     await inspect(await openCase('', (page) => page.locator('app-stage-rail')), 'case');
   });
 
+  it('who was in court at a hearing', async () => {
+    const page = await openCase('Hearings', (shown) => shown.locator('app-case-witnesses li'));
+    const heard = page.getByRole('row').filter({ hasText: /Prosecution hearing/i });
+    await heard
+      .getByRole('link', { name: /^Who was in court/ })
+      .last()
+      .click();
+    await page.locator('app-witness-row').first().waitFor();
+    await inspect(page, 'attendance');
+  });
+
   it('the timeline of a case', async () => {
     await inspect(await openCase('Timeline', (page) => page.locator('app-timeline-list')), 'case-timeline');
   });

@@ -1,5 +1,6 @@
 import courtBench from './court/i18n/bench.en.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.en.json' with { type: 'json' };
+import courtAttendance from './court/i18n/attendance.en.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.en.json' with { type: 'json' };
 import courtToday from './court/i18n/today.en.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const WORDS = [
   courtToday,
   courtBench,
   courtTeam,
+  courtAttendance,
   courtCases,
   courtLists,
   courtSupport,

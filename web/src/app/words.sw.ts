@@ -1,5 +1,6 @@
 import courtBench from './court/i18n/bench.sw.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
+import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.sw.json' with { type: 'json' };
 import courtToday from './court/i18n/today.sw.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const WORDS = [
   courtToday,
   courtBench,
   courtTeam,
+  courtAttendance,
   courtCases,
   courtLists,
   courtSupport,

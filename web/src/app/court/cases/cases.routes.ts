@@ -29,7 +29,7 @@ export function casePageRoutes(tabs: Routes): Routes {
       title: 'court.case.title',
       canActivate: [needs(READ)],
       loadComponent: () => import('../case-page/case-shell').then((file) => file.CaseShell),
-      children: [...OWN_TABS, ...tabs, ...FORMS],
+      children: [...OWN_TABS, ...tabs, ...UNDER_TABS, ...FORMS],
     },
   ];
 }
@@ -55,6 +55,15 @@ const OWN_TABS: Routes = [
     path: 'hearings',
     data: { tab: { label: 'court.tab.hearings', needs: 'hearing:read' } },
     loadComponent: () => import('../hearings/hearings-page').then((file) => file.HearingsPage),
+  },
+];
+
+/** Pages that stand under a tab without being one. */
+const UNDER_TABS: Routes = [
+  {
+    path: 'hearings/:hearingId/attendance',
+    canActivate: [needs('hearing:read')],
+    loadComponent: () => import('../attendance/attendance-page').then((file) => file.AttendancePage),
   },
 ];
 

@@ -15,6 +15,7 @@ import { Pager } from '../../shared/pager';
 import { SectionHead } from '../../shared/section-head';
 import { Tag } from '../../shared/tag';
 import { CaseStore } from '../case-page/case.store';
+import { CaseWitnesses } from '../attendance/case-witnesses';
 import { CasesClient } from '../cases/cases.client';
 import { ScheduleHearing } from './schedule-hearing';
 
@@ -22,6 +23,7 @@ import { ScheduleHearing } from './schedule-hearing';
 @Component({
   selector: 'app-case-hearings-page',
   imports: [
+    CaseWitnesses,
     Empty,
     EmptyState,
     Filled,
@@ -40,6 +42,9 @@ import { ScheduleHearing } from './schedule-hearing';
   styles: `
     .list {
       overflow: hidden;
+    }
+    app-case-witnesses {
+      display: block;
     }
     app-schedule-hearing {
       display: block;

@@ -77,6 +77,7 @@ const COVERAGE: CoverageOfDayView = {
 };
 
 const PACK = {
+  details: {},
   adjournmentReasons: [{ code: 'police-file', wording: { en: 'Police file not in court', sw: 'Faili haipo' } }],
 };
 
