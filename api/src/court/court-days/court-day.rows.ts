@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/tx';
 import { worklistOwner } from '../cases/case-access';
+import type { OpenSince } from './due-items';
 import { HEARING_COLUMNS, HEARING_JOINS, readsNotes, type HearingRow } from '../hearings/hearings.queries';
 
 export interface MatterRow extends HearingRow {
@@ -89,6 +90,26 @@ export interface DueFactRow {
   readonly on: string;
 }
 
+/** Until when the last order that stands keeps this accused with the police. */
+const ORDERED = `SELECT m.occurred_on + (m.details->>'days')::int AS until FROM court.milestone m
+  WHERE m.case_id = a.case_id AND (m.accused_id = a.id OR m.accused_id IS NULL) AND m.type = 'custodial-order'
+    AND m.occurred_on >= a.custody_since AND (m.details->>'granted')::boolean
+    AND NOT EXISTS (SELECT FROM court.milestone x WHERE x.supersedes = m.id)
+  ORDER BY m.occurred_on DESC, m.recorded_at DESC LIMIT 1`;
+
+/** Who waits, by what runs out soonest: those who can still be brought in time have places of their own. */
+const WAITING = `SELECT w.*, row_number() OVER (PARTITION BY w.fact, w.open ORDER BY w.ends, w.id) AS place FROM (
+    SELECT l.case_id, 'judgment-reserved' AS fact, 'A' || a.number AS label, a.id, a.stage_since AS since,
+      a.stage_since AS ends, a.stage_since >= $5 AS open
+    FROM court.worklist l JOIN court.accused a ON a.case_id = l.case_id
+    WHERE l.subject_id = $1 AND NOT l.concluded AND a.live AND a.stage = 'judgment'
+    UNION ALL
+    SELECT l.case_id, 'police-custody', 'A' || a.number, a.id, a.custody_since,
+      coalesce(o.until, a.custody_since), coalesce(o.until >= $2, a.custody_since >= $4)
+    FROM court.worklist l JOIN court.accused a ON a.case_id = l.case_id LEFT JOIN LATERAL (${ORDERED}) o ON true
+    WHERE l.subject_id = $1 AND NOT l.concluded AND a.live AND a.stage <> 'judgment' AND a.custody = 'police-custody'
+  ) w`;
+
 const DUE = `SELECT d."caseId", c.code AS "caseCode", d.fact, d."accusedLabel", d."accusedId", d."on"::text FROM (
     (SELECT l.case_id AS "caseId", 'no-outcome' AS fact, NULL AS "accusedLabel", NULL::uuid AS "accusedId", h.held_on AS "on"
       FROM court.worklist l JOIN court.hearing h ON h.case_id = l.case_id
@@ -99,12 +120,13 @@ const DUE = `SELECT d."caseId", c.code AS "caseCode", d.fact, d."accusedLabel", 
       WHERE l.subject_id = $1 AND NOT l.concluded AND l.next_hearing_on = 'infinity' AND n.filed_on IS NOT NULL
         AND NOT EXISTS (SELECT FROM court.hearing h WHERE h.case_id = l.case_id AND h.status = 'scheduled') ORDER BY 5 LIMIT $3)
     UNION ALL
-    (SELECT l.case_id, CASE WHEN a.stage = 'judgment' THEN 'judgment-reserved' ELSE 'police-custody' END, 'A' || a.number, a.id,
-        CASE WHEN a.stage = 'judgment' THEN a.stage_since ELSE a.custody_since END
-      FROM court.worklist l JOIN court.accused a ON a.case_id = l.case_id
-      WHERE l.subject_id = $1 AND NOT l.concluded AND a.live AND (a.stage = 'judgment' OR a.custody = 'police-custody') ORDER BY 5 LIMIT 2 * $3)
+    (SELECT p.case_id, p.fact, p.label, p.id, p.since FROM (${WAITING}) p WHERE p.place <= $3)
   ) d JOIN court.court_case c ON c.id = d."caseId" WHERE d."on" IS NOT NULL`;
 
-export function dueFacts(tx: Tx, today: string, most: number): Promise<DueFactRow[]> {
-  return tx.named<DueFactRow>('court-day-due', DUE, [worklistOwner(tx.actor), today, most]);
+/** No more than `most` of each kind that are due, and as many that are late. */
+export function dueFacts(
+  tx: Tx,
+  { today, most, open }: { readonly today: string; readonly most: number; readonly open: OpenSince },
+): Promise<DueFactRow[]> {
+  return tx.named<DueFactRow>('court-day-due', DUE, [worklistOwner(tx.actor), today, most, open.arrest, open.defence]);
 }

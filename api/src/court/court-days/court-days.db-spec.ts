@@ -135,6 +135,37 @@ describe('a day in court', () => {
     expect(await entryOf()).toEqual({ due: [], overdue: [] });
   });
 
+  it('does not lose a fresh arrest among those whom a court ordered to be held for longer, or who are late', async () => {
+    const prosecutor = await api.as(Role.Prosecutor);
+    const heldSince = async (since: string) => {
+      const accused = Array.from({ length: 12 }, () => 'police-custody');
+      const { id } = await aCourtCase(api.db, { team: [prosecutor.person], stage: 'pre-charge', accused });
+      await api.db.query('UPDATE court.accused SET custody_since = $2 WHERE case_id = $1', [id, since]);
+      return id;
+    };
+    const recorded = (caseId: string, type: string, on: string, details: object) =>
+      api.db.query(
+        `INSERT INTO court.milestone (id, case_id, accused_id, type, occurred_on, details, source, recorded_by)
+         SELECT gen_random_uuid(), a.case_id, a.id, $2, $3, $4, 'court', gen_random_uuid() FROM court.accused a WHERE a.case_id = $1`,
+        [caseId, type, on, details],
+      );
+    await recorded(await heldSince('2026-11-16'), 'arrested', '2026-11-16', {});
+    const ordered = await heldSince('2026-11-09');
+    await recorded(ordered, 'arrested', '2026-11-09', {});
+    await recorded(ordered, 'custodial-order', '2026-11-10', { granted: true, days: 20 });
+    const fresh = await CaseWork.opened(prosecutor, api.db);
+    await fresh.record('arrested', '2026-11-22', { accusedId: await fresh.accused() });
+
+    const { due, overdue } = await read(prosecutor);
+
+    expect(due).toHaveLength(10);
+    expect(due.slice(0, 2)).toMatchObject([
+      { caseId: fresh.id, code: 'arraignment', on: TODAY },
+      { caseId: ordered, code: 'custodial-order', on: '2026-11-30' },
+    ]);
+    expect(overdue).toHaveLength(10);
+  });
+
   it('shows a clerk the station, a supervisor the agency, and a stranger nothing', async () => {
     const prosecutor = await api.as(Role.Prosecutor);
     const courtCase = await aCourtCase(api.db, { team: [prosecutor.person] });

@@ -16,7 +16,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { Tx } from '../../platform/database/tx';
 import { Pack } from '../../reference/packs/pack';
 import { dueFacts, listedDays, matterRows, reasonRows, type DayCountRow, type MatterRow } from './court-day.rows';
-import { casesWithClocks, dueItems } from './due-items';
+import { casesWithClocks, dueItems, openSince } from './due-items';
 import { readDockets } from '../docket/docket-facts';
 import { toLimitView } from '../hearings/hearing-outcomes.service';
 import { toHearingView } from '../hearings/hearings.queries';
@@ -29,7 +29,7 @@ declare module '../../platform/audit/audit' {
 
 const AHEAD_SHOWN = 3;
 const AHEAD_DAYS = 90;
-const REASONS_OF_DAYS = 180;
+const REASONS_OF_DAYS = 365;
 const REASONS_SHOWN = 12;
 const DUE_SHOWN = 10;
 
@@ -49,7 +49,7 @@ export class CourtDaysQueries {
       const rows = await matterRows(tx, day);
       const listed = await listedDays(tx, courtDayBefore(this.pack.law, today), today, addDays(today, AHEAD_DAYS));
       const reasons = await this.reasonsByRoom(tx, today, rows);
-      const facts = await dueFacts(tx, today, DUE_SHOWN);
+      const facts = await dueFacts(tx, { today, most: DUE_SHOWN, open: openSince(this.pack.law, today) });
       const dockets = await readDockets(tx, casesWithClocks(facts));
       await this.audit.recordRead(tx, {
         action: 'court-day.read',

@@ -1,5 +1,15 @@
 import type { DueItem } from '@hakika/contracts';
-import { caseClocks, fold, type Clock, type ClockCode, type JurisdictionPack } from '@hakika/domain';
+import {
+  addDays,
+  arraignmentClock,
+  caseClocks,
+  fold,
+  instantAt,
+  limitClock,
+  type Clock,
+  type ClockCode,
+  type JurisdictionPack,
+} from '@hakika/domain';
 import { toDocket, type DocketFacts } from '../docket/docket-facts';
 import type { DueFactRow } from './court-day.rows';
 
@@ -13,6 +23,29 @@ const CLOCKS_OF: Readonly<Partial<Record<DueFactRow['fact'], readonly ClockCode[
   'police-custody': ['arraignment', 'custodial-order', 'custodial-total'],
   'judgment-reserved': ['judgment'],
 };
+
+/** The earliest days from which somebody can still be dealt with in time. */
+export interface OpenSince {
+  /** For an arrest in the last minute of that day. */
+  readonly arrest: string;
+  /** For a defence that was closed on that day. */
+  readonly defence: string;
+}
+
+export function openSince(law: JurisdictionPack, today: string): OpenSince {
+  const arrested = (on: string) => ({ on, at: instantAt(on, '23:59', law.zone), accusedId: null });
+  const closed = (on: string) => ({ startsOn: on, metOn: null, accusedId: null });
+  return {
+    arrest: earliest(today, (on) => arraignmentClock(law, arrested(on), null, today)),
+    defence: earliest(today, (on) => limitClock(law, 'judgment', closed(on), today)),
+  };
+}
+
+function earliest(today: string, clockFrom: (on: string) => Clock): string {
+  let day = today;
+  while (clockFrom(addDays(day, -1)).status === 'running') day = addDays(day, -1);
+  return day;
+}
 
 /** The cases whose dockets `dueItems` has to read. */
 export function casesWithClocks(facts: readonly DueFactRow[]): readonly string[] {

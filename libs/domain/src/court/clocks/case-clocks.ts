@@ -1,7 +1,7 @@
 import type { JurisdictionPack } from '../../reference/pack';
 import { addDays, daysBetween, type CalendarDay } from '../../shared/days';
 import type { Clock } from './clock';
-import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, statusOf, type Moment } from './clocks';
+import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, limitStatus, type Moment } from './clocks';
 import type { AccusedState, DocketState } from '../docket/docket-state';
 import type { Milestone, MilestoneType, MilestoneWith } from '../docket/milestone';
 import { compareStages } from '../docket/stage';
@@ -104,7 +104,7 @@ function custodialOrderClock(view: View, order: MilestoneWith<'custodial-order'>
   const endsOn = addDays(order.occurredOn, order.details.days);
   const steps = [...cap.steps, clockStep('days-ordered', order.details.days), clockStep('until', endsOn)];
   if (order.details.days > clockRule(view.pack, 'custodial-order').amount) return { ...cap, status: 'late', steps };
-  const status = statusOf(endsOn, metOn, view.today);
+  const status = limitStatus(endsOn, metOn, view.today);
   return releasedBefore(view, order, { ...cap, dueOn: endsOn, status, steps });
 }
 

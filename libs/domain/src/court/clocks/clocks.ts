@@ -33,7 +33,7 @@ export function clockStep(label: ClockStepLabel, value: string | number): ClockS
 }
 
 /** Where a limit stands: its last day itself is still in time. */
-export function statusOf(dueOn: CalendarDay, metOn: CalendarDay | null, today: CalendarDay): ClockStatus {
+export function limitStatus(dueOn: CalendarDay, metOn: CalendarDay | null, today: CalendarDay): ClockStatus {
   if (metOn !== null) return metOn <= dueOn ? 'in-time' : 'late';
   return today <= dueOn ? 'running' : 'overdue';
 }
@@ -55,7 +55,7 @@ export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: Li
     dueOn,
     dueAt: null,
     days: daysBetween(span.startsOn, span.metOn ?? today),
-    status: statusOf(dueOn, span.metOn, today),
+    status: limitStatus(dueOn, span.metOn, today),
     steps,
     source: rule.source,
     verified: rule.verified,
@@ -136,7 +136,7 @@ export function arraignmentClock(
     dueAt: due.at,
     metOn,
     days: daysBetween(arrest.on, metOn ?? today),
-    status: isLateByTheHour(arrest, produced, due) ? 'late' : statusOf(due.on, metOn, today),
+    status: isLateByTheHour(arrest, produced, due) ? 'late' : limitStatus(due.on, metOn, today),
     steps: [...due.steps, ...production],
     source: rule.source,
     verified: rule.verified,
@@ -224,7 +224,7 @@ export function adjournmentLimit(
     dueAt: null,
     metOn: nextOn,
     days: daysBetween(from, nextOn ?? latestNextDate),
-    status: nextOn === null ? 'running' : statusOf(latestNextDate, nextOn, from),
+    status: nextOn === null ? 'running' : limitStatus(latestNextDate, nextOn, from),
     steps: [
       clockStep('from', from),
       clockStep('clear-days-allowed', rule.amount),
