@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { NavigationPlace } from '../core/frame/navigation';
 import { needs } from '../core/session/session.guards';
+import { benchRoutes } from './bench/bench.routes';
 import { caseListRoutes } from './cases/cases.routes';
 
 const today: NavigationPlace = { label: 'court.day.nav', icon: 'today', needs: 'court-day:read', place: 1 };
@@ -20,6 +21,7 @@ export const courtRoutes: Routes = [
     loadComponent: () => import('./today/today-page').then((file) => file.TodayPage),
   },
   ...caseListRoutes,
+  ...benchRoutes,
   {
     path: 'supervision',
     title: 'court.supervision.title',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SessionService } from '../../core/session/session.service';
 import { SectionHead } from '../../shared/section-head';
+import { BenchCard } from '../bench/bench-card';
 import { CaseClocks } from '../clocks/case-clocks';
 import { CaseCounts } from '../charges/case-counts';
 import { CaseStore } from './case.store';
@@ -18,6 +19,7 @@ const PREVIEW = 8;
 @Component({
   selector: 'app-case-overview-page',
   imports: [
+    BenchCard,
     CaseClocks,
     CaseCounts,
     ChargeGapNote,
