@@ -126,6 +126,8 @@ export interface RecordMilestoneRequest {
 export interface CorrectMilestoneRequest {
   reason: string;
   replacement?: Pick<RecordMilestoneRequest, 'occurredOn' | 'occurredAt' | 'details' | 'source'>;
+  /** The later entries that this one makes impossible, all of them, taken back with it for the same reason. */
+  alsoRetract?: readonly string[];
 }
 
 /** GET /api/cases?cursor&limit and the `CaseFilters` */

@@ -1,4 +1,4 @@
-import type { MilestoneType } from '@hakika/domain';
+import type { MilestoneRefusal, MilestoneType, MilestoneWarning } from '@hakika/domain';
 import type { MilestoneView } from './cases';
 import type { Page } from './pages';
 
@@ -17,3 +17,32 @@ export interface DocketPage extends Page<DocketEntryView> {
   /** How many entries of each type there are, whatever `type` asks for; with the first page. */
   types?: readonly { type: MilestoneType; count: number }[];
 }
+
+/** 201 of recording and correcting: the entry, and what to look at again about it. */
+export interface RecordedMilestoneView extends MilestoneView {
+  warnings: readonly MilestoneWarning[];
+}
+
+/** A later entry that a change would make impossible. */
+export interface BrokenEntry {
+  id: string;
+  type: MilestoneType;
+  occurredOn: string;
+  code: MilestoneRefusal;
+}
+
+/** `details` of a 409 `milestone.later-fact-depends-on-it` or `milestone.takes-back-too-much`: all that rests on the entry now. */
+export interface BrokenEntries {
+  breaks: readonly BrokenEntry[];
+}
+
+/** How many entries one correction may take back with it. */
+export const ALSO_RETRACT_MAX = 200;
+
+/** What only the API can refuse of a fact, because it concerns more than the docket of one case. */
+export const DOCKET_REFUSALS = [
+  'milestone.unknown-person',
+  'milestone.unknown-case',
+  'milestone.takes-back-too-much',
+] as const;
+export type DocketRefusal = (typeof DOCKET_REFUSALS)[number];

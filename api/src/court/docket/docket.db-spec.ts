@@ -74,7 +74,9 @@ describe('the docket of a case', () => {
       expect.arrayContaining(['case.opened', 'accused.added', 'milestone.recorded']),
     );
     const payload = { caseId: work.id, milestoneId: id, type: 'arrested', supersedes: null };
-    expect(await eventsOf(api.db, work.id)).toContainEqual(expect.objectContaining({ type: 'milestone.recorded', payload }));
+    expect(await eventsOf(api.db, work.id)).toContainEqual(
+      expect.objectContaining({ type: 'milestone.recorded', payload }),
+    );
   });
 
   it('refuses what cannot have happened, and keeps nothing of it', async () => {

@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { MilestoneSource } from '@hakika/contracts';
-import {
-  fold,
-  openQuestions,
-  refuseMilestone,
-  type Docket,
-  type DocketState,
-  type Milestone,
-  type MilestoneType,
-} from '@hakika/domain';
+import { fold, openQuestions, type Docket, type DocketState, type Milestone, type MilestoneType } from '@hakika/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import { nextId } from '../../platform/database/next-id';
 import type { Tx } from '../../platform/database/tx';
-import { RuleRefusal } from '../../platform/errors/errors';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Pack } from '../../reference/packs/pack';
 import { CustodyNews } from '../custody/custody-news';
 import { readDocket, toDocket } from './docket-facts';
+import { refuseImpossible } from './impossible';
 import { MilestoneEntry } from './milestone.entity';
 import { attentionOf, projectionOf, storeProjection } from './projection';
 
@@ -30,7 +22,14 @@ declare module '../../platform/audit/audit' {
 }
 declare module '../../platform/outbox/outbox' {
   interface DomainEvents {
-    'milestone.recorded': { caseId: string; milestoneId: string; type: string; supersedes: string | null };
+    'milestone.recorded': {
+      caseId: string;
+      milestoneId: string;
+      type: string;
+      supersedes: string | null;
+      /** The types of the later facts that were taken back with it, where it made some impossible. */
+      alsoTakenBack?: readonly string[];
+    };
     /** Every accused has said how the trial goes on after a change of magistrate (s.200). */
     'bench.answered': { caseId: string };
   }
@@ -66,20 +65,26 @@ export class DocketService {
     private readonly custody: CustodyNews,
   ) {}
 
-  /** Writes a fact and what follows from it. Throws `RuleRefusal` with the domain's code when it cannot have happened. */
-  async record(tx: Tx, caseId: string, fact: NewFact): Promise<Milestone> {
+  /**
+   * Writes a fact and what follows from it, with the retractions of all that it makes impossible: the whole or nothing.
+   * Throws `RuleRefusal` with the domain's code when it cannot have happened.
+   */
+  async record(tx: Tx, caseId: string, fact: NewFact, retractions: readonly NewFact[] = []): Promise<Milestone> {
     const docket = toDocket(await readDocket(tx, caseId));
     const milestone = this.milestoneOf(fact);
-    const refusal = refuseMilestone(this.pack.law, docket, milestone, this.clock.today());
-    if (refusal) throw new RuleRefusal(refusal, { type: fact.type });
+    const takenBack = retractions.map((one) => this.milestoneOf(one));
+    refuseImpossible(this.pack.law, docket, milestone, takenBack, this.clock.today());
 
-    await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
-    const recorded = await this.dated(tx, milestone);
+    const recorded = await this.write(tx, caseId, fact, milestone);
+    const changed = [...docket.milestones, recorded];
+    for (const [index, one] of retractions.entries()) {
+      changed.push(await this.write(tx, caseId, one, takenBack[index]!));
+    }
     const before = fold(this.pack.law, docket);
-    const state = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, recorded] });
-    await this.tell(tx, caseId, fact, recorded);
-    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, state);
-    if (fact.type === 's200-direction' && openQuestions(state).length === 0) {
+    const after = await this.store(tx, caseId, { ...docket, milestones: changed });
+    await this.tell(tx, caseId, recorded, fact, retractions);
+    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
+    if (fact.type === 's200-direction' && openQuestions(after).length === 0) {
       await this.outbox.tell(tx, 'bench.answered', { caseId });
     }
     return recorded;
@@ -104,6 +109,12 @@ export class DocketService {
     return { id, type, occurredOn, occurredAt, accusedId, countId, supersedesId, details, recordedAt } as Milestone;
   }
 
+  private async write(tx: Tx, caseId: string, fact: NewFact, milestone: Milestone): Promise<Milestone> {
+    await tx.insert(MilestoneEntry, this.rowOf(tx, caseId, fact, milestone));
+    await this.log(tx, caseId, fact, milestone);
+    return this.dated(tx, milestone);
+  }
+
   /** When a fact was recorded is for the database to say. */
   private async dated(tx: Tx, milestone: Milestone): Promise<Milestone> {
     const [row] = await tx.named<{ recordedAt: Date }>('milestone-date', RECORDED_AT, [milestone.id]);
@@ -124,25 +135,30 @@ export class DocketService {
     };
   }
 
-  private async tell(tx: Tx, caseId: string, { takesBack }: NewFact, milestone: Milestone): Promise<void> {
+  private async log(tx: Tx, caseId: string, { takesBack }: NewFact, milestone: Milestone): Promise<void> {
     const { id, type, occurredOn, accusedId, countId, supersedesId: supersedes } = milestone;
     const entry = { caseId, objectType: 'milestone', objectId: id };
     if (supersedes === null) {
       const details = { type, occurredOn, accusedId, countId };
       await this.audit.record(tx, { ...entry, action: 'milestone.recorded', details });
     } else if (takesBack) {
-      await this.audit.record(tx, {
-        ...entry,
-        action: 'milestone.taken-back',
-        details: { type: takesBack, supersedes },
-      });
+      const details = { type: takesBack, supersedes };
+      await this.audit.record(tx, { ...entry, action: 'milestone.taken-back', details });
     } else {
-      await this.audit.record(tx, {
-        ...entry,
-        action: 'milestone.corrected',
-        details: { type, occurredOn, supersedes },
-      });
+      const details = { type, occurredOn, supersedes };
+      await this.audit.record(tx, { ...entry, action: 'milestone.corrected', details });
     }
-    await this.outbox.tell(tx, 'milestone.recorded', { caseId, milestoneId: id, type: takesBack ?? type, supersedes });
+  }
+
+  private async tell(
+    tx: Tx,
+    caseId: string,
+    { id: milestoneId, type, supersedesId: supersedes }: Milestone,
+    { takesBack = type }: NewFact,
+    retractions: readonly NewFact[],
+  ): Promise<void> {
+    const alsoTakenBack = retractions.map(({ takesBack: one, type: own }) => one ?? own);
+    const news = { caseId, milestoneId, type: takesBack, supersedes };
+    await this.outbox.tell(tx, 'milestone.recorded', { ...news, ...(alsoTakenBack.length > 0 && { alsoTakenBack }) });
   }
 }

@@ -1,16 +1,35 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema, PickType } from '@nestjs/swagger';
 import {
+  ALSO_RETRACT_MAX,
   CORRECTION_REASON_MAX,
   MilestoneSource,
   type CorrectMilestoneRequest,
   type DocketEntryView,
   type DocketPage,
   type MilestoneView,
+  type RecordedMilestoneView,
   type RecordMilestoneRequest,
 } from '@hakika/contracts';
-import { MILESTONE_TYPES, type Milestone, type MilestoneType } from '@hakika/domain';
+import {
+  MILESTONE_TYPES,
+  MILESTONE_WARNINGS,
+  type Milestone,
+  type MilestoneType,
+  type MilestoneWarning,
+} from '@hakika/domain';
 import { Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsObject, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsObject,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField, OptionalInstantField } from '../../platform/http/calendar-fields';
 import { CursorQuery } from '../../platform/http/cursor';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
@@ -77,6 +96,19 @@ export class CorrectMilestoneBody implements CorrectMilestoneRequest {
   @ValidateNested()
   @Type(() => ReplacementBody)
   readonly replacement?: ReplacementBody;
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    maxItems: ALSO_RETRACT_MAX,
+    description: 'All later facts that this makes impossible, as `milestone.later-fact-depends-on-it` lists them',
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(ALSO_RETRACT_MAX)
+  @IsUUID(undefined, { each: true })
+  readonly alsoRetract?: readonly string[];
 }
 
 export class MilestoneResponse implements MilestoneView {
@@ -94,6 +126,11 @@ export class MilestoneResponse implements MilestoneView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supersedesId!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supersededById!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+}
+
+export class RecordedMilestoneResponse extends MilestoneResponse implements RecordedMilestoneView {
+  @ApiProperty({ enum: MILESTONE_WARNINGS, isArray: true, description: 'What to look at again; it is recorded' })
+  warnings!: readonly MilestoneWarning[];
 }
 
 class OriginalEntryResponse extends PickType(MilestoneResponse, [

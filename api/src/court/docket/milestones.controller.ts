@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { DocketPage, MilestoneView } from '@hakika/contracts';
+import type { DocketPage, RecordedMilestoneView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import {
   CorrectMilestoneBody,
   DocketPageResponse,
   DocketQuery,
-  MilestoneResponse,
+  RecordedMilestoneResponse,
   RecordMilestoneBody,
 } from './milestone.dto';
 import { MilestonesQueries } from './milestones.queries';
@@ -39,25 +39,28 @@ export class MilestonesController {
   @Post()
   @Requires('milestone:record')
   @ApiOperation({ operationId: 'recordMilestone', summary: 'Record a dated fact of the procedure' })
-  @ApiCreatedResponse({ type: MilestoneResponse })
+  @ApiCreatedResponse({ type: RecordedMilestoneResponse })
   record(
     @CurrentActor() actor: Actor,
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Body() body: RecordMilestoneBody,
-  ): Promise<MilestoneView> {
+  ): Promise<RecordedMilestoneView> {
     return this.milestones.record(actor, caseId, body);
   }
 
   @Post(':milestoneId/corrections')
   @Requires('milestone:record')
-  @ApiOperation({ operationId: 'correctMilestone', summary: 'Replace a fact by a better one, or take it back' })
-  @ApiCreatedResponse({ type: MilestoneResponse })
+  @ApiOperation({
+    operationId: 'correctMilestone',
+    summary: 'Replace a fact by a better one, or take it back, with what rests on it',
+  })
+  @ApiCreatedResponse({ type: RecordedMilestoneResponse })
   correct(
     @CurrentActor() actor: Actor,
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Param('milestoneId', ParseUUIDPipe) milestoneId: string,
     @Body() body: CorrectMilestoneBody,
-  ): Promise<MilestoneView> {
+  ): Promise<RecordedMilestoneView> {
     return this.milestones.correct(actor, caseId, milestoneId, body);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CorrectMilestoneRequest, MilestoneView, RecordMilestoneRequest } from '@hakika/contracts';
-import type { Milestone, MilestoneType } from '@hakika/domain';
+import type { CorrectMilestoneRequest, RecordedMilestoneView, RecordMilestoneRequest } from '@hakika/contracts';
+import { warnMilestone, type Milestone, type MilestoneType } from '@hakika/domain';
+import { In } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -11,6 +12,7 @@ import { DocketService, type NewFact } from './docket.service';
 import { readDetails } from './milestone-details';
 import { MilestoneEntry } from './milestone.entity';
 import { MilestonesQueries } from './milestones.queries';
+import { namedIn, refuseStrangers } from './named-in-details';
 
 const OF_A_SHEET: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended'];
 
@@ -25,24 +27,53 @@ export class MilestonesService {
     private readonly pack: Pack,
   ) {}
 
-  record(actor: Actor, caseId: string, request: RecordMilestoneRequest): Promise<MilestoneView> {
+  record(actor: Actor, caseId: string, request: RecordMilestoneRequest): Promise<RecordedMilestoneView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
       await this.refuseStrangeHearing(tx, caseId, request.hearingId);
       const details = this.detailsOf(request.type, request.details);
-      const { id } = await this.docket.record(tx, caseId, { ...request, details });
-      return this.milestones.one(tx, caseId, id);
+      await refuseStrangers(tx, caseId, namedIn(request.type, details));
+      return this.answer(tx, caseId, await this.docket.record(tx, caseId, { ...request, details }));
     });
   }
 
-  /** Replaces a fact by a better one of the same type, or takes it back. Both stay to be read. */
-  correct(actor: Actor, caseId: string, milestoneId: string, request: CorrectMilestoneRequest): Promise<MilestoneView> {
+  /**
+   * Replaces a fact by a better one of the same type, or takes it back, and with it what cannot be true any more.
+   * All of them stay to be read.
+   */
+  correct(
+    actor: Actor,
+    caseId: string,
+    milestoneId: string,
+    request: CorrectMilestoneRequest,
+  ): Promise<RecordedMilestoneView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
-      const earlier = await tx.get(MilestoneEntry, { id: milestoneId, caseId });
-      const { id } = await this.docket.record(tx, caseId, this.correctionOf(earlier, request));
-      return this.milestones.one(tx, caseId, id);
+      const { reason, alsoRetract = [] } = request;
+      const [earlier] = await this.entries(tx, caseId, [milestoneId]);
+      const later = await this.entries(tx, caseId, alsoRetract);
+      const correction = this.correctionOf(earlier!, request);
+      const { type, details } = correction;
+      await refuseStrangers(tx, caseId, namedIn(type, details), namedIn(earlier!.type, earlier!.details));
+      const retractions = later.map((one) => this.correctionOf(one, { reason }));
+      return this.answer(tx, caseId, await this.docket.record(tx, caseId, correction, retractions));
     });
+  }
+
+  /** In the order in which they were asked for; one of another case is an absent one. */
+  private async entries(tx: Tx, caseId: string, ids: readonly string[]): Promise<readonly MilestoneEntry[]> {
+    if (ids.length === 0) return [];
+    const found = new Map((await tx.find(MilestoneEntry, { caseId, id: In(ids) })).map((one) => [one.id, one]));
+    return ids.map((id) => {
+      const entry = found.get(id);
+      if (!entry) throw new NotFoundForActor();
+      return entry;
+    });
+  }
+
+  private async answer(tx: Tx, caseId: string, recorded: Milestone): Promise<RecordedMilestoneView> {
+    const view = await this.milestones.one(tx, caseId, recorded.id);
+    return { ...view, warnings: warnMilestone(this.pack.law, recorded) };
   }
 
   private correctionOf(earlier: MilestoneEntry, { reason, replacement }: CorrectMilestoneRequest): NewFact {

@@ -1,7 +1,7 @@
 import { aFact, aSmallDocket, courseUntil, type Said } from '../../testing/a-docket';
 import { aPack } from '../../testing/test-pack';
 import { fold } from './docket';
-import { refuseChange, refuseMilestone, warnMilestone, whatBreaks } from './docket-guard';
+import { refuseChange, refuseMilestone, refuseTogether, warnMilestone, whatBreaks } from './docket-guard';
 import type { Docket, Milestone } from './milestone';
 
 const TODAY = '2026-06-01';
@@ -62,6 +62,16 @@ describe('several facts as one change', () => {
   it('is taken whole with the retractions of what it breaks', () => {
     expect(refuseChange(PACK, known, [undo, ...rest], TODAY)).toEqual([]);
     expect(fold(PACK, after(known, [undo, ...rest]))).toMatchObject({ stage: 'consent', faults: [] });
+  });
+
+  it('answers with one reason for the whole of it', () => {
+    const reason = (more: readonly Milestone[], first = undo) => refuseTogether(PACK, known, first, more, TODAY);
+
+    expect(reason([])).toBe('milestone.later-fact-depends-on-it');
+    expect(reason(rest.slice(0, 1))).toBe('milestone.later-fact-depends-on-it');
+    expect(reason(rest)).toBeNull();
+    expect(reason([...rest, takenBack('nothing')])).toBe('milestone.supersedes-unknown');
+    expect(reason(rest, { ...undo, occurredOn: '2027-01-04' })).toBe('milestone.in-the-future');
   });
 
   it('names every fact that is wrong in itself', () => {

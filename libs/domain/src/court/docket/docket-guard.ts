@@ -63,6 +63,21 @@ export function refuseChange(
   );
 }
 
+/** Why a fact may not be recorded together with the retractions of what it would make impossible, or null. */
+export function refuseTogether(
+  pack: JurisdictionPack,
+  docket: Docket,
+  fact: Milestone,
+  retractions: readonly Milestone[],
+  today: CalendarDay,
+): MilestoneRefusal | null {
+  if (retractions.length === 0) return refuseMilestone(pack, docket, fact, today);
+  const faults = refuseChange(pack, docket, [fact, ...retractions], today);
+  if (faults.length === 0) return null;
+  const own = [fact, ...retractions].flatMap(({ id }) => faults.find(({ milestoneId }) => milestoneId === id) ?? []);
+  return own[0]?.code ?? 'milestone.later-fact-depends-on-it';
+}
+
 function eachAfterTheOthers(
   docket: Docket,
   candidates: readonly Milestone[],
