@@ -10,6 +10,7 @@ import { CreateLists1764000680000 } from './1764000680000-create-lists';
 import { CreateBench1764000684000 } from './1764000684000-create-bench';
 import { CreateParties1764000686000 } from './1764000686000-create-parties';
 import { CreateAttendance1764000690000 } from './1764000690000-create-attendance';
+import { ExtendOutcomes1764000692000 } from './1764000692000-extend-outcomes';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   CreateBench1764000684000,
   CreateParties1764000686000,
   CreateAttendance1764000690000,
+  ExtendOutcomes1764000692000,
   CreateFigures1764000700000,
 ];

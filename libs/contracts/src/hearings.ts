@@ -1,4 +1,12 @@
-import type { Applicant, HearingPurpose, HearingStatus, NextDateProposal, OutcomeChip } from '@hakika/domain';
+import type {
+  AdjournmentApplication,
+  Applicant,
+  CostsAgainst,
+  HearingPurpose,
+  HearingStatus,
+  NextDateProposal,
+  OutcomeChip,
+} from '@hakika/domain';
 
 export const HEARING_NOTE_MAX = 500;
 export const OVER_LIMIT_REASON_MAX = 300;
@@ -36,6 +44,8 @@ export interface HearingView {
   nextOn: string | null;
   adjournedFromId: string | null;
   overLimitReason: string | null;
+  /** An application for an adjournment, granted or refused; null where nothing was recorded. */
+  application?: AdjournmentApplication | null;
   /** Absent for everybody but the prosecution. */
   note?: string | null;
   recordedAt: string | null;
@@ -48,6 +58,11 @@ export interface RecordOutcomeRequest {
   outcome: OutcomeChip;
   reason?: string;
   askedBy?: Applicant;
+  opposed?: boolean;
+  /** False where it was refused and the hearing went on. */
+  granted?: boolean;
+  final?: boolean;
+  costsAgainst?: CostsAgainst;
   /** The next date; absent with `nextNone` when the court gave none. */
   nextOn?: string;
   nextAt?: string;

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { refusePlace, type HearingPurpose, type HearingStatus, type OutcomeChip } from '@hakika/domain';
+import {
+  refusePlace,
+  type AdjournmentApplication,
+  type HearingPurpose,
+  type HearingStatus,
+  type OutcomeChip,
+} from '@hakika/domain';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
@@ -47,14 +53,15 @@ export interface TakenHearing {
 }
 
 /** What is entered about a hearing; the hearing itself shows the latest. */
-export interface Entry {
+export interface Entry extends Partial<AdjournmentApplication> {
   readonly status: HearingStatus;
   readonly outcome: OutcomeChip | 'taken-back';
   readonly reason?: string | null;
   readonly nextId?: string | null;
-  readonly askedBy?: HearingOutcomeEntry['askedBy'];
   readonly overLimit?: string | null;
   readonly note?: string | null;
+  /** Labels of those whom this entry marks as sent home. */
+  readonly sentHome?: string[];
 }
 
 const TAKE = `SELECT id, version, case_id AS "caseId", station_id AS "stationId", courtroom_id AS "courtroomId", held_on::text AS "on",

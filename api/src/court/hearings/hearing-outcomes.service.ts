@@ -3,6 +3,7 @@ import type { AdjournmentLimitView, HearingView, RecordOutcomeRequest } from '@h
 import {
   adjournmentLimit,
   closureOn,
+  refuseApplication,
   refuseOutcome,
   refuseTakingBack,
   type HearingRefusal,
@@ -16,8 +17,8 @@ import { Pack } from '../../reference/packs/pack';
 import { Clock } from '../../platform/clock/clock';
 import { HearingCalendar, type TakenHearing } from './hearing-calendar';
 import { HearingNews } from './hearing-news';
-import { toOutcome } from './outcome-request';
-import { markSentHome } from './witness-days';
+import { toApplication, toOutcome } from './outcome-request';
+import { markSentHome, notYetSentHome, unmarkSentHome } from './witness-days';
 
 const IN_CUSTODY = `SELECT EXISTS (SELECT FROM court.accused
   WHERE case_id = $1 AND live AND custody IN ('remand', 'police-custody')) AS held`;
@@ -38,17 +39,11 @@ export class HearingOutcomesService {
       const hearing = await this.calendar.take(tx, hearingId, version);
       await this.refuse(tx, hearing, request);
       const nextId = request.nextOn === undefined ? null : await this.giveNext(tx, hearing, request.nextOn, request);
-      const { status, outcome, reason, askedBy, overLimitReason, note } = request;
-      await this.calendar.enter(tx, hearing, {
-        status,
-        outcome,
-        reason,
-        askedBy,
-        overLimit: overLimitReason,
-        note,
-        nextId,
-      });
-      await markSentHome(tx, hearing, request.witnessesSentHome ?? []);
+      const { status, outcome, reason, overLimitReason: overLimit, note, witnessesSentHome = [] } = request;
+      const sentHome = await notYetSentHome(tx, hearingId, witnessesSentHome);
+      const said = { status, outcome, reason, overLimit, note, ...toApplication(request) };
+      await this.calendar.enter(tx, hearing, { ...said, nextId, sentHome });
+      await markSentHome(tx, hearing, witnessesSentHome);
       await this.calendar.follow(tx, hearing.caseId);
       return this.news.ofOutcome(tx, hearing, request, nextId);
     });
@@ -62,11 +57,8 @@ export class HearingOutcomesService {
       const refusal = refuseTakingBack(hearing.status, next?.status ?? null);
       if (refusal) throw new RuleRefusal(refusal);
       if (next?.status === 'scheduled') await this.vacateNext(tx, next);
+      await unmarkSentHome(tx, hearing.id);
       await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
-      await tx.rows(
-        'UPDATE court.witness_day SET sent_home = false, version = version + 1 WHERE hearing_id = $1 AND sent_home',
-        [hearing.id],
-      );
       await this.calendar.follow(tx, hearing.caseId);
       return this.news.ofTakingBack(tx, hearing);
     });
@@ -77,6 +69,8 @@ export class HearingOutcomesService {
     const inCustody = (await tx.row<{ held: boolean }>(IN_CUSTODY, [hearing.caseId]))?.held ?? false;
     const refusal = refuseOutcome(law, { ...hearing, inCustody }, toOutcome(law, request), this.clock.today());
     if (refusal) throw new RuleRefusal(refusal, explain(law, refusal, hearing.on, inCustody, request.nextOn));
+    const unfit = refuseApplication(request.status, toApplication(request));
+    if (unfit) throw new RuleRefusal(unfit);
   }
 
   private giveNext(tx: Tx, hearing: TakenHearing, on: string, request: RecordOutcomeRequest): Promise<string> {

@@ -9,7 +9,15 @@ import {
   type RecordOutcomeRequest,
   type ScheduleHearingRequest,
 } from '@hakika/contracts';
-import { Applicant, HearingPurpose, HearingStatus, OutcomeChip } from '@hakika/domain';
+import {
+  Applicant,
+  COSTS_AGAINST,
+  HearingPurpose,
+  HearingStatus,
+  OutcomeChip,
+  type AdjournmentApplication,
+  type CostsAgainst,
+} from '@hakika/domain';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -75,6 +83,26 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
   @IsIn(APPLICANTS)
   askedBy?: Applicant;
 
+  @ApiPropertyOptional()
+  @MayBeAbsent()
+  @IsBoolean()
+  opposed?: boolean;
+
+  @ApiPropertyOptional({ description: 'False where it was refused and the hearing went on' })
+  @MayBeAbsent()
+  @IsBoolean()
+  granted?: boolean;
+
+  @ApiPropertyOptional({ description: 'The court said that it is the last one' })
+  @MayBeAbsent()
+  @IsBoolean()
+  final?: boolean;
+
+  @ApiPropertyOptional({ enum: COSTS_AGAINST })
+  @MayBeAbsent()
+  @IsIn(COSTS_AGAINST)
+  costsAgainst?: CostsAgainst;
+
   @OptionalCalendarDayField()
   nextOn?: string;
 
@@ -132,6 +160,14 @@ export class ChangeHearingBody implements ChangeHearingRequest {
   callOrder?: number;
 }
 
+class ApplicationResponse implements AdjournmentApplication {
+  @ApiProperty({ enum: APPLICANTS, type: String, nullable: true }) askedBy!: Applicant | null;
+  @ApiProperty({ type: Boolean, nullable: true }) opposed!: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) granted!: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) final!: boolean | null;
+  @ApiProperty({ enum: COSTS_AGAINST, type: String, nullable: true }) costsAgainst!: CostsAgainst | null;
+}
+
 export class HearingResponse implements HearingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
@@ -150,6 +186,7 @@ export class HearingResponse implements HearingView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) nextOn!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) adjournedFromId!: string | null;
   @ApiProperty({ type: String, nullable: true }) overLimitReason!: string | null;
+  @ApiPropertyOptional({ type: ApplicationResponse, nullable: true }) application?: ApplicationResponse | null;
   @ApiPropertyOptional({ type: String, nullable: true, description: 'For the prosecution only' }) note?: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) recordedBy!: string | null;

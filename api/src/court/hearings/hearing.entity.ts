@@ -1,4 +1,4 @@
-import type { Applicant, HearingPurpose, HearingStatus, OutcomeChip } from '@hakika/domain';
+import type { Applicant, CostsAgainst, HearingPurpose, HearingStatus, OutcomeChip } from '@hakika/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { nameConstraints } from '../../platform/errors/constraints';
 
@@ -88,6 +88,21 @@ export class HearingOutcomeEntry {
 
   @Column('text', { name: 'asked_by', nullable: true })
   readonly askedBy!: Applicant | null;
+
+  @Column('boolean', { nullable: true })
+  readonly opposed!: boolean | null;
+
+  @Column('boolean', { nullable: true })
+  readonly granted!: boolean | null;
+
+  @Column('boolean', { nullable: true })
+  readonly final!: boolean | null;
+
+  @Column('text', { name: 'costs_against', nullable: true })
+  readonly costsAgainst!: CostsAgainst | null;
+
+  @Column('text', { name: 'sent_home', array: true })
+  readonly sentHome!: string[];
 
   @Column('uuid', { name: 'next_id', nullable: true })
   readonly nextId!: string | null;

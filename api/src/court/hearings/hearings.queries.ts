@@ -28,7 +28,9 @@ export const readsNotes = (actor: Actor): boolean => actor.scope === Scope.Prose
 export const HEARING_COLUMNS = `h.id, h.version, h.case_id AS "caseId", h.station_id AS "stationId", s.name AS "stationName",
   h.courtroom_id AS "courtroomId", r.name AS "courtroomName", h.held_on::text AS "on", to_char(h.starts_at, 'HH24:MI') AS "at",
   h.purpose, h.status, h.outcome, h.reason, h.next_id AS "nextHearingId", n.held_on::text AS "nextOn",
-  h.adjourned_from AS "adjournedFromId", o.over_limit AS "overLimitReason", o.recorded_at AS "recordedAt",
+  h.adjourned_from AS "adjournedFromId", o.over_limit AS "overLimitReason",
+  CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('askedBy', o.asked_by, 'opposed', o.opposed, 'granted', o.granted,
+    'final', o.final, 'costsAgainst', o.costs_against) END AS application, o.recorded_at AS "recordedAt",
   u.display_name AS "recordedBy"`;
 
 export const HEARING_JOINS = `

@@ -1,5 +1,5 @@
 import type { RecordOutcomeRequest } from '@hakika/contracts';
-import type { HearingOutcome, JurisdictionPack, NextDate, OutcomeChip } from '@hakika/domain';
+import type { AdjournmentApplication, HearingOutcome, JurisdictionPack, NextDate, OutcomeChip } from '@hakika/domain';
 import { InvalidInput } from '../../platform/errors/errors';
 
 /** A warrant is issued where nobody came: the hearing may still go on, or be adjourned. */
@@ -20,6 +20,12 @@ export function toOutcome(law: JurisdictionPack, request: RecordOutcomeRequest):
   if (status === 'vacated') return { status, reason, next };
   const { askedBy: applicant = null, overLimitReason = null } = request;
   return { status, actor: actorOf(law, reason), reason, applicant, next, overLimitReason };
+}
+
+/** What was said of an application; the rule says whether it fits what happened. */
+export function toApplication(request: RecordOutcomeRequest): AdjournmentApplication {
+  const { askedBy = null, opposed = null, granted = null, final = null, costsAgainst = null } = request;
+  return { askedBy, opposed, granted, final, costsAgainst };
 }
 
 function nextDate({ nextOn, nextNone }: RecordOutcomeRequest): NextDate {
