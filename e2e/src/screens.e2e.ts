@@ -72,7 +72,7 @@ describe('every screen, in both languages, at both widths, by day and by night',
 
   it('who was in court at a hearing', async () => {
     const page = await openCase('Hearings', (shown) => shown.locator('app-case-witnesses li'));
-    const heard = page.getByRole('row').filter({ hasText: /Prosecution hearing/i });
+    const heard = page.getByRole('row').filter({ hasText: /prosecution case/i });
     await heard
       .getByRole('link', { name: /^Who was in court/ })
       .last()

@@ -59,6 +59,8 @@ const FRESH: readonly WitnessKind[] = ['survivor', 'civilian', 'police', 'expert
 /** Who can be put on the list: the case's witnesses who are not on it, and the next number for a new one. */
 export function expectable(known: CaseWitnessesView['items'], listed: readonly string[]): readonly Expectable[] {
   const all = [...known.map(({ witness }) => witness), ...listed];
+  // Witnesses of the prosecution are P1, P2 … where a case was brought in so.
+  const others = all.some((label) => label.startsWith('P')) ? 'P' : 'W';
   const next = (letter: string) =>
     letter +
     (1 + Math.max(0, ...all.filter((label) => label.startsWith(letter)).map((label) => Number(label.slice(1)))));
@@ -66,6 +68,6 @@ export function expectable(known: CaseWitnessesView['items'], listed: readonly s
     ...known
       .filter(({ witness }) => !listed.includes(witness))
       .map(({ witness, kind }) => ({ witness, kind, fresh: false })),
-    ...FRESH.map((kind) => ({ witness: next(kind === 'survivor' ? 'V' : 'W'), kind, fresh: true })),
+    ...FRESH.map((kind) => ({ witness: next(kind === 'survivor' ? 'V' : others), kind, fresh: true })),
   ];
 }

@@ -8,7 +8,7 @@ import type { Choice } from '../../shared/forms/choices';
 import { mayEnd } from './outcome-draft';
 
 const FIRST_OUTCOMES = 3;
-const FIRST_REASONS = 7;
+const FIRST_REASONS = 6;
 /** Not an answer: it shows the rest of them. */
 export const MORE = 'more';
 export const OTHER = 'other';

@@ -1,5 +1,6 @@
 import type { RecordOutcomeRequest } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
+import type { ApplicationAnswers } from './application-fields';
 
 export type NextChoice = { kind: 'on'; on: string } | { kind: 'none-given' } | { kind: 'not-applicable' };
 
@@ -28,12 +29,14 @@ export function toRequest(answers: {
   reason: string | null;
   next: NextChoice;
   overLimitReason: string;
+  application?: ApplicationAnswers;
 }): RecordOutcomeRequest {
-  const { outcome, reason, next, overLimitReason } = answers;
+  const { outcome, reason, next, overLimitReason, application } = answers;
   return {
     status: statusOf(outcome),
     outcome,
     ...(reason && { reason }),
+    ...application,
     ...(next.kind === 'on' && { nextOn: next.on }),
     ...(next.kind === 'none-given' && { nextNone: true }),
     ...(overLimitReason.trim() && { overLimitReason: overLimitReason.trim() }),

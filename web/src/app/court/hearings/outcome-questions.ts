@@ -17,6 +17,7 @@ import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Icon } from '../../shared/icon';
 import { ProblemNote } from '../../core/page/problem-note';
+import { ApplicationFields, type ApplicationAnswers } from './application-fields';
 import { HearingsClient } from './hearings.client';
 import { MORE, OTHER, OutcomeChoices } from './outcome-choices';
 import { statusOf, toRequest, type NextChoice } from './outcome-draft';
@@ -27,7 +28,7 @@ import { statusOf, toRequest, type NextChoice } from './outcome-draft';
  */
 @Component({
   selector: 'app-outcome-questions',
-  imports: [Choices, Control, Icon, ProblemNote, TranslocoPipe],
+  imports: [ApplicationFields, Choices, Control, Icon, ProblemNote, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outcome-questions.html',
   styleUrl: './outcome-questions.scss',
@@ -50,6 +51,7 @@ export class OutcomeQuestions {
   protected readonly otherDate = signal(false);
   protected readonly over = signal<NextChoice | null>(null);
   protected readonly overReason = signal('');
+  protected readonly application = signal<ApplicationAnswers>({});
   protected readonly sending = new Sending();
   protected readonly overReasonMax = OVER_LIMIT_REASON_MAX;
 
@@ -122,8 +124,9 @@ export class OutcomeQuestions {
     const outcome = this.outcome();
     if (!outcome) return;
     await this.sending.run(async (key) => {
-      const request = toRequest({ outcome, reason: this.reason(), next, overLimitReason: this.overReason() });
-      this.recorded.emit(await this.hearings.record(this.matter().hearing, request, key));
+      const application = outcome === 'adjourned' ? this.application() : {};
+      const draft = { outcome, reason: this.reason(), next, overLimitReason: this.overReason(), application };
+      this.recorded.emit(await this.hearings.record(this.matter().hearing, toRequest(draft), key));
     });
   }
 

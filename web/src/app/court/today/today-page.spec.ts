@@ -168,6 +168,28 @@ describe('the court day', () => {
     expect(button('Undo')).toBeTruthy();
   });
 
+  it('sends with an adjournment who asked for it and what the court said, where somebody unfolds that', async () => {
+    await answer(DAY);
+    button('Adjourned').click();
+    await stable();
+    button('Police file not in court').click();
+    await stable();
+    const fields = page().querySelector('app-application-fields')!;
+    expect(fields.querySelector('details')!.open).toBe(false);
+    const inside = (label: string) =>
+      [...fields.querySelectorAll('button')].filter((one) => one.textContent?.trim() === label);
+    inside('Defence')[0]!.click();
+    inside('Yes')[1]!.click();
+    await stable();
+    button('Mon 30 Nov').click();
+    await stable();
+
+    expect(http.expectOne('/api/hearings/hearing-1/outcome').request.body).toEqual({
+      ...{ status: 'adjourned', outcome: 'adjourned', reason: 'police-file', nextOn: '2026-11-30' },
+      ...{ askedBy: 'defence', final: true },
+    });
+  });
+
   it('takes back what was recorded', async () => {
     await answer(DAY);
     button('Proceeded').click();
