@@ -56,6 +56,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   openCase: self('prosecutor'),
   readCase: onCase(...EVERYBODY_ON_A_CASE),
   changeCase: onCase('prosecutor'),
+  printCaseSummary: onCase(...TEAM, ...SUPERVISORS),
   addAccused: onCase('prosecutor'),
   registerCourtFile: onCase('prosecutor'),
   fileChargeSheet: onCase('prosecutor'),

@@ -25,15 +25,20 @@ import { DocketService } from './docket/docket.service';
 import { MilestonesController } from './docket/milestones.controller';
 import { MilestonesQueries } from './docket/milestones.queries';
 import { MilestonesService } from './docket/milestones.service';
+import { CaseSummaryController } from './summary/case-summary.controller';
+import { CaseSummaryService, SummaryFacts } from './summary/case-summary.service';
+import { DocumentsModule } from '../platform/documents/documents.module';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionQueries } from './supervision/supervision.queries';
 
 /** Cases, their accused, their counts and their docket. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [
     AccusedController,
     AssignmentsController,
     CaseListController,
+    CaseSummaryController,
     CaseAgenciesController,
     CasesController,
     ChargeSheetsController,
@@ -60,6 +65,8 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     MilestonesService,
     OpenCaseService,
     SeatsService,
+    CaseSummaryService,
+    SummaryFacts,
     SupervisionQueries,
   ],
   exports: [CaseAccess, CasesQueries, DocketService],

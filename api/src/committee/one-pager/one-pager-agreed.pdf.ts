@@ -1,7 +1,8 @@
 import type { ReportResolution } from '@hakika/contracts';
 import { shortDay } from '@hakika/domain';
 import type { Content } from '../../platform/documents/pdf';
-import { CONTENT_WIDTH, head, rows, rule, say, title, type Tightness } from './one-pager-parts.pdf';
+import { CONTENT_WIDTH, head, rows, rule, say, title } from '../../platform/documents/setting';
+import type { Tightness } from './one-pager-parts.pdf';
 import type { ReportReading } from '../reports/report-reading';
 
 const WIDTHS = { number: 9, who: 108, due: 58, stands: 94 } as const;

@@ -2,18 +2,8 @@ import { monthName } from '@hakika/domain';
 import { hatch } from '../../platform/documents/hatch';
 import type { Content } from '../../platform/documents/pdf';
 import { onePagerChart } from './one-pager.chart';
-import {
-  basis,
-  CONTENT_WIDTH,
-  figure,
-  head,
-  rows,
-  rule,
-  say,
-  sideBySide,
-  title,
-  type Tightness,
-} from './one-pager-parts.pdf';
+import { CONTENT_WIDTH, head, rows, rule, say, title } from '../../platform/documents/setting';
+import { basis, figure, sideBySide, type Tightness } from './one-pager-parts.pdf';
 import type { ReportReading } from '../reports/report-reading';
 
 const CHART = { width: 225, gap: 27 } as const;

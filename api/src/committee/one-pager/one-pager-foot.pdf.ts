@@ -1,6 +1,7 @@
 import { dayInWords } from '@hakika/domain';
 import type { Content } from '../../platform/documents/pdf';
-import { CONTENT_WIDTH, GREY, MARGIN, rule, say } from './one-pager-parts.pdf';
+import { CONTENT_WIDTH, GREY, rule, say } from '../../platform/documents/setting';
+import { MARGIN } from './one-pager-parts.pdf';
 import type { ReportReading } from '../reports/report-reading';
 
 const GAP = 21;

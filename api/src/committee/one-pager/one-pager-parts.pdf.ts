@@ -1,12 +1,9 @@
-import type { Content, Style, Table, TableLayout } from '../../platform/documents/pdf';
+import type { Content, Style } from '../../platform/documents/pdf';
+import { ASCENT, GREY, INK, NATURAL, say, SIDE } from '../../platform/documents/setting';
 
 /** Measures of the page in points. A4, 14 mm at the sides and 12 at the top. */
-export const MARGIN = { side: 39.7, top: 34, bottom: 84 } as const;
-export const CONTENT_WIDTH = 595.28 - 2 * MARGIN.side;
+export const MARGIN = { side: SIDE, top: 34, bottom: 84 } as const;
 
-export const INK = '#000';
-export const GREY = '#333';
-export const HAIR = '#bbb';
 const DIVIDER = '#999';
 const DIVIDER_WIDTH = 0.75;
 
@@ -17,31 +14,9 @@ export interface Tightness {
   readonly resolutions: number;
 }
 
-interface Setting extends Style {
-  readonly size?: number;
-  /** Height of a line; by default that of the running text. */
-  readonly lead?: number;
-}
-
-/** Natural height of a line of Roboto, as a multiple of its size. */
-const NATURAL = 1.1719;
-const ASCENT = 0.9277;
-
-export function say(text: Content, { size = 8.6, lead = size * 1.39, ...style }: Setting = {}): Content {
-  return { text, fontSize: size, lineHeight: lead / (size * NATURAL), ...style };
-}
-
-export function title(text: string): Content {
-  return say(text, { size: 9.75, lead: 13.5, bold: true });
-}
-
 /** Unit and basis, under the figure they belong to. */
 export function basis(text: string, margin: Style['margin'] = [0, 3, 0, 0]): Content {
   return say(text, { size: 7.5, lead: 10.5, color: GREY, margin });
-}
-
-export function rule(weight = 0.75, width = CONTENT_WIDTH): Content {
-  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: weight, lineColor: INK }] };
 }
 
 interface Cells {
@@ -72,24 +47,6 @@ export function sideBySide({ widths, cells, padding, ruled }: Cells): Content {
       paddingBottom: () => padding.bottom,
     },
   };
-}
-
-/** A table to read down: a black line under its head, hairlines between its rows. */
-export function rows(table: Table, padding = 5): Content {
-  const layout: TableLayout = {
-    hLineWidth: (line, { table: { body } }) => (line === 0 || line === body.length ? 0 : 0.75),
-    vLineWidth: () => 0,
-    hLineColor: (line) => (line === 1 ? INK : HAIR),
-    paddingLeft: () => 0,
-    paddingRight: (at) => (at === table.widths.length - 1 ? 0 : 7.5),
-    paddingTop: (line) => (line === 0 ? 0 : padding),
-    paddingBottom: (line) => (line === 0 ? 4 : padding),
-  };
-  return { table: { ...table, headerRows: 1, dontBreakRows: true }, layout };
-}
-
-export function head(text: string, alignment: 'left' | 'right' = 'left'): Content {
-  return say(text, { size: 7.5, lead: 10.5, font: 'RobotoMedium', color: GREY, alignment });
 }
 
 /** A big figure with small words on its line. A word in its place is set smaller, on the same base line. */

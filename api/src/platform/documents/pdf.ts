@@ -54,9 +54,13 @@ export interface PdfDocument {
   readonly dated: string;
   readonly margins: readonly [left: number, top: number, right: number, bottom: number];
   readonly content: readonly Content[];
-  readonly footer: Content;
+  /** What stands at the head and the foot of every page; it may say which page it is. */
+  readonly header?: Running;
+  readonly footer: Running;
   readonly style: Style;
 }
+
+export type Running = Content | ((page: number, pages: number) => Content);
 
 export interface RenderedPdf {
   readonly bytes: Buffer;
@@ -93,7 +97,8 @@ export async function renderPdf(document: PdfDocument): Promise<RenderedPdf> {
     info: { title: document.title, creator: 'Hakika', producer: 'Hakika', creationDate: dated, modDate: dated },
     defaultStyle: { font: 'Roboto', ...document.style },
     content: copyOf(document.content),
-    footer: () => copyOf(document.footer),
+    header: (page: number, pages: number) => copyOf(at(document.header ?? '', page, pages)),
+    footer: (page: number, pages: number) => copyOf(at(document.footer, page, pages)),
   };
   const running = await pdfmake.createPdf(definition, { bufferPages: true }).getStream();
   const { count } = running.bufferedPageRange();
@@ -106,6 +111,9 @@ export async function renderPdf(document: PdfDocument): Promise<RenderedPdf> {
   });
   return { bytes: Buffer.concat(chunks), pages: count };
 }
+
+const at = (running: Running, page: number, pages: number): Content =>
+  typeof running === 'function' ? running(page, pages) : running;
 
 /** The library writes its measures into what it is given; ours stays as it was. */
 function copyOf(content: unknown): unknown {

@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet, type Route } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink, RouterLinkActive, RouterOutlet, type Route } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BarTools } from '../../core/frame/bar-tools';
 import { ActiveLanguage } from '../../core/language/active-language';
@@ -20,8 +20,11 @@ import { PackService } from '../../core/pack/pack.service';
 import { Filled, States } from '../../core/page/states';
 import { When } from '../../core/page/when';
 import { SessionService } from '../../core/session/session.service';
+import { Icon } from '../../shared/icon';
 import { ProtectedBadge } from '../../shared/reveal/protected-badge';
 import { Tag } from '../../shared/tag';
+import { CaseSequence } from '../case-list/case-sequence';
+import { caseWishOf } from './case-keys';
 import { CaseStore } from './case.store';
 
 /** How a page under the bar of a case asks for its tab: `data: { tab }` of its route. */
@@ -38,6 +41,7 @@ interface CaseTab {
   imports: [
     BarTools,
     Filled,
+    Icon,
     OfflineNote,
     PageBar,
     ProtectedBadge,
@@ -53,10 +57,13 @@ interface CaseTab {
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-shell.html',
   styleUrl: './case-shell.scss',
+  host: { '(window:keydown)': 'pressed($event)' },
 })
 export class CaseShell {
   private readonly route = inject(ActivatedRoute);
   private readonly session = inject(SessionService);
+  private readonly router = inject(Router);
+  private readonly sequence = inject(CaseSequence);
   private readonly language = inject(ActiveLanguage);
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
@@ -72,6 +79,8 @@ export class CaseShell {
         : [];
     }),
   );
+  /** On the list that was looked at last. */
+  protected readonly place = computed(() => this.sequence.around(this.caseId()));
   protected readonly courtFile = computed(() => this.store.current()?.courtFiles.at(-1) ?? null);
   protected readonly court = computed(() => {
     const courtCase = this.store.current();
@@ -97,8 +106,30 @@ export class CaseShell {
     row.scrollTo?.({ left: tab.offsetLeft - row.offsetLeft - row.clientWidth / 2 + tab.offsetWidth / 2 });
   }
 
-  protected linkOf(path: string): string[] {
-    return path ? ['/cases', this.caseId(), path] : ['/cases', this.caseId()];
+  protected linkOf(path: string, caseId = this.caseId()): string[] {
+    return path ? ['/cases', caseId, path] : ['/cases', caseId];
+  }
+
+  protected pressed(event: KeyboardEvent): void {
+    const wish = caseWishOf(event);
+    if (wish?.kind === 'neighbour') this.turnTo(wish.step);
+    else if (wish?.kind === 'tab') this.open(this.tabs()[wish.at]?.path);
+    else if (wish?.kind === 'timeline') this.open('timeline');
+    else if (wish?.kind === 'record' && this.session.may('milestone:record')) this.open('timeline/new');
+  }
+
+  /** To the neighbour on the list, on the page of it that one is reading. */
+  protected turnTo(step: -1 | 1): void {
+    const place = this.place();
+    const neighbour = step === 1 ? place?.after : place?.before;
+    if (!neighbour) return;
+    const [here = ''] = this.router.url.split('?')[0]!.split('/').slice(3);
+    const path = this.tabs().some((tab) => tab.path === here) ? here : '';
+    void this.router.navigate(this.linkOf(path, neighbour));
+  }
+
+  private open(path: string | undefined): void {
+    if (path !== undefined) void this.router.navigate(['/cases', this.caseId(), ...path.split('/').filter(Boolean)]);
   }
 }
 

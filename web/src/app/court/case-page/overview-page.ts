@@ -1,10 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { ActiveLanguage } from '../../core/language/active-language';
 import { SessionService } from '../../core/session/session.service';
+import { Icon } from '../../shared/icon';
 import { SectionHead } from '../../shared/section-head';
 import { BenchCard } from '../bench/bench-card';
 import { CaseClocks } from '../clocks/case-clocks';
+import { CasesClient } from '../cases/cases.client';
 import { CaseCounts } from '../charges/case-counts';
 import { CaseStore } from './case.store';
 import { ChargeGapNote } from '../charges/charge-gap-note';
@@ -23,6 +27,8 @@ const PREVIEW = 8;
     CaseClocks,
     CaseCounts,
     ChargeGapNote,
+    Icon,
+    MatButton,
     NextCard,
     ReadinessList,
     RouterLink,
@@ -37,10 +43,14 @@ const PREVIEW = 8;
 })
 export class OverviewPage {
   private readonly session = inject(SessionService);
+  private readonly cases = inject(CasesClient);
+  private readonly language = inject(ActiveLanguage);
   protected readonly store = inject(CaseStore);
 
   protected readonly mayRecord = computed(() => this.session.may('milestone:record'));
   protected readonly mayChange = computed(() => this.session.may('case:change'));
+  protected readonly mayPrint = computed(() => this.session.may('case:export'));
+  protected readonly summary = computed(() => this.cases.summary(this.store.caseId(), this.language.value()));
   protected readonly preview = computed(() => {
     const facts = this.store.current()?.milestones ?? [];
     const shown = facts.filter(({ supersededById }) => supersededById === null).slice(0, PREVIEW);

@@ -52,6 +52,11 @@ export class CasesClient {
     }));
   }
 
+  /** Of the case on paper, for a link. */
+  summary(caseId: string, language: string): string {
+    return `/api/cases/${caseId}/summary?language=${language}`;
+  }
+
   /** The whole docket, for a preview that must know every fact. */
   docket(caseId: string): Promise<readonly MilestoneView[]> {
     return everyPage(this.http, `/api/cases/${caseId}/milestones`);
