@@ -66,6 +66,18 @@ describe('every screen, in both languages, at both widths, by day and by night',
     await inspect(await at('prosecutor', '/cases', aRow), 'cases');
   });
 
+  it('the list of cases that a supervisor gives out', async () => {
+    const page = await at('supervisor.odpp', '/cases?attention=unassigned', aRow);
+    await page.getByTestId('choose').first().click();
+    await page.getByTestId('assign-to').waitFor();
+    await inspect(page, 'cases-assign');
+  });
+
+  it('what a supervisor decides about', async () => {
+    const page = await at('supervisor.odpp', '/supervision', (one) => one.getByTestId('figure-unassigned'));
+    await inspect(page, 'supervision');
+  });
+
   it('a case', async () => {
     await inspect(await openCase('', (page) => page.locator('app-stage-rail')), 'case');
   });
@@ -83,6 +95,14 @@ describe('every screen, in both languages, at both widths, by day and by night',
 
   it('the timeline of a case', async () => {
     await inspect(await openCase('Timeline', (page) => page.locator('app-timeline-list')), 'case-timeline');
+  });
+
+  it('the timeline of a case as it was known on a day', async () => {
+    const page = await openCase('Timeline', (one) => one.locator('app-timeline-list'));
+    await page.getByTestId('as-known-on').fill('2026-06-01');
+    await page.getByTestId('as-known-on').dispatchEvent('change');
+    await page.getByTestId('back-to-today').waitFor();
+    await inspect(page, 'case-timeline-past');
   });
 
   it('the evidence of a case', async () => {
@@ -143,11 +163,13 @@ describe('every screen with nothing on it, and when the server fails', () => {
 
   const EMPTY_DAY = { day: '2026-11-18', strip: [], rooms: [], next: null, due: [], overdue: [] };
   const EMPTY_AGENDA = { from: '2026-11-18', to: '2026-12-01', uncovered: [], rePlan: [], days: [] };
+  const QUIET = { asOf: '2026-11-18T06:00:00.000Z', openCases: 0, figures: [], team: [] };
   const EMPTY_PAGE = { items: [], nextCursor: null, total: 0 };
 
   it.each([
     ['today', 'prosecutor', '/today', '/api/court-days/*', EMPTY_DAY, 'No matters listed for you on this day.'],
-    ['cases', 'prosecutor', '/cases', '/api/cases?*', EMPTY_PAGE, 'No open cases yet.'],
+    ['cases', 'prosecutor', '/cases', /\/api\/cases(\?|$)/, EMPTY_PAGE, 'No open cases yet.'],
+    ['supervision', 'supervisor.odpp', '/supervision', '/api/supervision', QUIET, 'Nothing needs a decision today.'],
     [
       'court-support',
       'vso',

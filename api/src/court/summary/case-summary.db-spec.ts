@@ -62,6 +62,7 @@ describe('the summary of a case on paper', () => {
     expect(words).toContain('Invented data.');
     expect(words).toContain('Contains protected information.');
     expect(words).toContain('A1 Male · On remand since Mon 5 Oct 2026, 49 days');
+    expect(words).toMatch(/Act.*, s\.3\(1\)/);
     expect(words).toContain('A1: Not guilty');
     expect(words).toContain('Adjournments: 1');
     expect(words).toContain('No next date.');

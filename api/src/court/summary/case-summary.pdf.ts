@@ -129,7 +129,7 @@ function step({ word, state, under }: RailCell, width: number): Content {
     width,
     stack: [
       rule(now ? 3 : 1.2, width, behind ? INK : HAIR),
-      say(word, { size: 6.6, lead: 8.4, bold: now, color: behind ? INK : GREY, margin: [0, now ? 2.2 : 4, 0, 0] }),
+      say(word, { size: 6.6, lead: 8.4, bold: now, color: behind ? INK : GREY, margin: [0, 4, 0, 0] }),
       say(under, { size: 6.2, lead: 8, color: GREY }),
     ],
   };

@@ -159,11 +159,12 @@ class Reading {
       ].filter(Boolean);
       return `${this.labelOf(accusedId)}: ${said.length > 0 ? said.join('; ') : words.noPlea}`;
     });
+    const act = this.law.offences.find(({ code }) => code === offenceCode)?.act;
     const notes = [main && words.alternative(main), removedOn && words.removed(this.day(removedOn))].filter(Boolean);
     return {
       number: String(number),
       offence: this.word(this.law.offences, offenceCode),
-      section: [words.section(chargingSection, penaltySection), ...notes].join('. '),
+      section: [[act, words.section(chargingSection, penaltySection)].filter(Boolean).join(', '), ...notes].join('. '),
       standing,
     };
   }

@@ -4,9 +4,14 @@ import { AGE_BANDS, ATTENTION, STAGES, type Custody } from '@hakika/domain';
 
 export type FilterKey = Exclude<(typeof CASE_FILTER_KEYS)[number], 'view'>;
 
-export const FILTER_KEYS = CASE_FILTER_KEYS.filter((key) => key !== 'view') as readonly FilterKey[];
 /** Those that are always in sight on a wide screen; the others are one press away. */
 export const FIRST_KEYS: readonly FilterKey[] = ['stage', 'stationId', 'next', 'attention'];
+export const FILTER_KEYS: readonly FilterKey[] = [
+  ...FIRST_KEYS,
+  ...CASE_FILTER_KEYS.filter(
+    (key): key is FilterKey => key !== 'view' && !(FIRST_KEYS as readonly string[]).includes(key),
+  ),
+];
 
 export const CUSTODIES: readonly Custody[] = ['police-custody', 'remand', 'bail', 'at-large', 'serving', 'released'];
 

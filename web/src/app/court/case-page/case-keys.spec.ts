@@ -3,6 +3,9 @@ import { Router } from '@angular/router';
 import { aCase, openPage } from '../../../testing/case';
 import { CaseSequence } from '../case-list/case-sequence';
 import { casePageRoutes } from '../cases/cases.routes';
+// The pages come when their addresses are opened; the first test should not wait for that.
+import './case-shell';
+import './overview-page';
 
 describe('the page of a case by keyboard', () => {
   async function open(path = '', permissions = ['case:read', 'milestone:record']) {

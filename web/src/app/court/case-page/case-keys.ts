@@ -1,14 +1,13 @@
 export type CaseWish =
   | { readonly kind: 'neighbour'; readonly step: -1 | 1 }
   | { readonly kind: 'tab'; readonly at: number }
-  | { readonly kind: 'timeline' }
-  | { readonly kind: 'record' };
+  | { readonly kind: 'page'; readonly path: string; readonly needs: string };
 
 const WISHES: Readonly<Record<string, CaseWish>> = {
   '[': { kind: 'neighbour', step: -1 },
   ']': { kind: 'neighbour', step: 1 },
-  t: { kind: 'timeline' },
-  m: { kind: 'record' },
+  t: { kind: 'page', path: 'timeline', needs: 'case:read' },
+  m: { kind: 'page', path: 'timeline/new', needs: 'milestone:record' },
 };
 
 /** What a key asks of the page of a case, or null: brackets go from case to case, digits from tab to tab. */

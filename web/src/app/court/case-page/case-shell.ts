@@ -114,8 +114,7 @@ export class CaseShell {
     const wish = caseWishOf(event);
     if (wish?.kind === 'neighbour') this.turnTo(wish.step);
     else if (wish?.kind === 'tab') this.open(this.tabs()[wish.at]?.path);
-    else if (wish?.kind === 'timeline') this.open('timeline');
-    else if (wish?.kind === 'record' && this.session.may('milestone:record')) this.open('timeline/new');
+    else if (wish && this.session.may(wish.needs)) this.open(wish.path);
   }
 
   /** To the neighbour on the list, on the page of it that one is reading. */
