@@ -24,7 +24,7 @@ import { hearingRows, outcomeRows, witnessDayRows } from './rows/hearing-rows';
 import { insertRows } from './rows/insert-rows';
 import { readKnown, type Known } from './check/known';
 import { recordingAt, standingsOf, writeStandings } from './standings';
-import { accompanimentRows, identityOf, measureRows, survivorRows } from './rows/support-rows';
+import { accompanimentRows, identityOf, measureRows, rePlanRows, survivorRows } from './rows/support-rows';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -96,6 +96,7 @@ export class BundleLoader {
     await insertRows(tx, 'measure', measures);
     await insertRows(tx, 'delivery', deliveries);
     await insertRows(tx, 'accompaniment', accompanimentRows(context));
+    await insertRows(tx, 'task', rePlanRows(context, this.pack.law));
     const { bundle, ids } = context;
     for (const survivor of bundle.survivors ?? []) {
       const identity = identityOf(survivor);

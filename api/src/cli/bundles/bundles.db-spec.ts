@@ -182,7 +182,7 @@ describe('case bundles', () => {
           { type: 'verdict', occurredOn: '2026-09-02' },
           { type: 'retracted', occurredOn: '2026-09-02' },
         ],
-        hearings: [{ key: 'H1', on: '2026-10-05', purpose: 'mention', status: 'adjourned' }],
+        hearings: [{ key: 'H1', on: '2026-10-05', purpose: 'mention', status: 'vacated' }],
         measures: [{ survivor: 'V1', code: 'AC01', state: 'granted' }],
       };
 

@@ -127,6 +127,11 @@ describe('the invented cases', () => {
       hearings.filter(({ on, recordedAt = on }) => recordedAt.slice(0, 10) > addDays(on, 2)),
     );
 
+    const lost = bundles.flatMap(({ hearings = [] }) => hearings.filter(({ status }) => status === 'adjourned'));
+    const unexplained = lost.filter(({ reason }) => reason === undefined);
+
+    expect(unexplained.length).toBeGreaterThan(3);
+    expect(unexplained.length / lost.length).toBeLessThan(0.05);
     expect(gaps.length).toBeGreaterThan(20);
     expect(bundles.filter((bundle) => has(bundle, 'charge-amended')).length).toBeGreaterThan(15);
     expect(bundles.filter(({ milestones = [] }) => milestones.some(({ corrects }) => corrects)).length).toBeGreaterThan(

@@ -1,6 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import passport from 'passport';
-import type { AgendaView, CaseList, CourtDayView, ExhibitHomeView, Report } from '@hakika/contracts';
+import type {
+  AgendaView,
+  CaseList,
+  CourtDayView,
+  ExhibitHomeView,
+  Page,
+  Report,
+  TaskView,
+  CaseBeforeMagistrate,
+  MagistrateView,
+} from '@hakika/contracts';
 import { hakika } from '../../../test/command';
 import { TestClient, useApi } from '../../../test/use-api';
 import { SessionStrategy } from '../../platform/access/session.strategy';
@@ -60,6 +70,17 @@ describe('the demo in a database', () => {
     expect(new Set(overdue.map(({ code }) => code))).toEqual(new Set(['no-next-date', 'no-outcome']));
   });
 
+  it('has a magistrate in the open trials, some of them part-heard, for the clerk to hand on', async () => {
+    const people = await read<MagistrateView[]>('clerk', '/api/magistrates');
+    const touched: CaseBeforeMagistrate[] = [];
+    for (const { id } of people)
+      touched.push(...(await read<CaseBeforeMagistrate[]>('clerk', `/api/magistrates/${id}/cases`)));
+
+    expect(people.length).toBeGreaterThan(2);
+    expect(people.every(({ fullName }) => fullName.startsWith('Demo Magistrate'))).toBe(true);
+    expect(touched.filter(({ asked }) => asked.length > 0).length).toBeGreaterThan(3);
+  });
+
   it('gives everybody cases of their own, and the second of each what the first does not see', async () => {
     expect(await openCases('prosecutor')).toBe(42);
     for (const [first, second] of [
@@ -87,6 +108,10 @@ describe('the demo in a database', () => {
     expect(rePlan).toHaveLength(1);
     expect(rePlan[0]).toMatchObject({ reason: 'witness-not-reached', officerFree: true });
     expect(rePlan[0]?.next?.hearingOn).toBe('2026-12-07');
+    const tasks = await read<Page<TaskView>>('vso', '/api/tasks');
+    expect(tasks.items).toMatchObject([
+      { kind: 'accompaniment.re-plan', subjectId: rePlan[0]?.accompaniment.id, dueOn: expect.any(String) },
+    ]);
   });
 
   it('gives investigators items in their hands and on their way, and the prosecutor some to accept', async () => {

@@ -47,6 +47,7 @@ const INSERTS = {
     `id, case_id, survivor_id, hearing_id, officer_id, booked, meeting_point, status, before_fall, travelled, day_outcome,
      replaces, recorded_at, recorded_by`,
   ),
+  task: bulk('work.task', 'id, kind, case_id, subject_id, assignee_id, due_on, event_id, made_at, version'),
   exhibit: bulk(
     'evidence.exhibit',
     `id, case_id, number, kind, description, seal_number, found_on, found_at, found_place, holding_place, tags, status, holder_id,

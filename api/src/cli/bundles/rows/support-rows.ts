@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { formatPseudonym } from '@hakika/domain';
+import { addDays, courtDayFrom, dayOf, formatPseudonym, type JurisdictionPack } from '@hakika/domain';
 import type { Identity } from '../../../identity/identity.service';
 import { nextId } from '../../../platform/database/next-id';
+import { RE_PLAN } from '../../../work/tasks/re-plan-tasks';
 import type { BundleAccompaniment, BundleSurvivor, CaseBundle } from '../bundle';
 import { userId, type RowContext } from './court-rows';
 import type { BulkRow } from './insert-rows';
@@ -88,6 +89,30 @@ export function accompanimentRows(context: RowContext): readonly BulkRow[] {
     recorded_at: plan.recordedAt ?? overAt(plan) ?? moment.openedAt,
     recorded_by: importerId,
   }));
+}
+
+/** A plan that fell and that no other replaces is work for its officer, due on the working day after it was known. */
+export function rePlanRows(context: RowContext, law: JurisdictionPack): readonly BulkRow[] {
+  const { bundle, ids, moment, zone } = context;
+  const plans = bundle.accompaniments ?? [];
+  const saidAt = outcomesRecordedAt(bundle);
+  const replaced = new Set(plans.flatMap(({ replaces }) => replaces ?? []));
+  return plans.flatMap(({ key = '', status, hearing, officer }, index) => {
+    if (status !== 'needs-new-plan' || replaced.has(key)) return [];
+    const knownAt = saidAt.get(hearing) ?? moment.openedAt;
+    return {
+      id: nextId(),
+      kind: RE_PLAN,
+      case_id: ids.caseId,
+      subject_id: ids.accompaniments[index],
+      assignee_id: userId(context, officer),
+      due_on: courtDayFrom(law, addDays(dayOf(knownAt, zone), 1)).on,
+      // No event told of it: the import itself did.
+      event_id: nextId(),
+      made_at: knownAt,
+      version: 1,
+    };
+  });
 }
 
 /** How a day went is entered with the outcome of its hearing, unless something else is said. */

@@ -3,6 +3,7 @@ import { kenya } from '@hakika/jurisdictions';
 import type { BundleHearing, BundleMilestone } from '../../bundles/bundle';
 import type { CaseTeller } from './case-teller';
 import { addDays, recordedOn } from '../court-calendar';
+import { DEMO_STATION } from '../demo-people';
 import type { CourtDates } from './court-dates';
 import { applicantFor, whyLost } from './lost-dates';
 import { placeBeats, type Beat, type Placed } from './path-to-judgment';
@@ -16,6 +17,7 @@ type Happened = Partial<
 
 /** Days that no rule calls too many. */
 const SURELY_WITHIN = 15;
+const UNEXPLAINED_ONE_IN = 11;
 
 /** Tells a case date by date: a step of the procedure, or a date on which none was taken. */
 export function tellCourtDates(teller: CaseTeller, { past, next }: CourtDates): void {
@@ -70,7 +72,7 @@ function between(teller: CaseTeller, towards: Beat): Happened {
     return { purpose: 'mention', status: 'vacated', outcome: 'vacated', reason };
   }
   if (inTrial) return dice.chance(0.55) ? lost(teller, purpose) : evidence(teller);
-  if (purpose === 'plea' || dice.chance(0.6)) return lost(teller, purpose);
+  if (purpose === 'plea' || dice.chance(0.6)) return unexplained(teller, lost(teller, purpose));
   return { purpose: 'mention', status: 'effective', outcome: 'proceeded' };
 }
 
@@ -83,6 +85,12 @@ function lost({ dice, witnesses }: CaseTeller, purpose: HearingPurpose, because?
   const why = because ? { reason: because, askedBy: applicantFor(because) } : whyLost(purpose, dice);
   const called = purpose === 'prosecution-hearing' ? { witnesses: witnesses.lost(why.reason) } : {};
   return { purpose, status: 'adjourned', outcome: 'adjourned', ...why, ...called };
+}
+
+/** Now and then nobody writes down why; never where the committee looks, whose page would hide so few. */
+function unexplained({ brief, hearings }: CaseTeller, { reason, askedBy, ...happened }: Happened): Happened {
+  const unsaid = brief.station !== DEMO_STATION && (brief.serial + hearings.length) % UNEXPLAINED_ONE_IN === 0;
+  return unsaid ? happened : { ...happened, reason, askedBy };
 }
 
 function coming({ witnesses, docket, brief }: CaseTeller, towards: Beat): Happened {
