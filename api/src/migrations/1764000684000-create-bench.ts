@@ -64,6 +64,9 @@ const SEATS = `
   ALTER TABLE court.hearing
     ADD COLUMN magistrate_id uuid CONSTRAINT hearing_magistrate REFERENCES reference.magistrate ON DELETE RESTRICT;
   CREATE INDEX hearing_of_magistrate ON court.hearing (magistrate_id, held_on) WHERE magistrate_id IS NOT NULL AND status = 'scheduled';
+  -- Nobody sits in two rooms at the same time.
+  CREATE UNIQUE INDEX hearing_magistrate_slot ON court.hearing (magistrate_id, held_on, starts_at)
+    WHERE magistrate_id IS NOT NULL AND starts_at IS NOT NULL AND status IN ('scheduled','effective');
   GRANT UPDATE (magistrate_id, version) ON court.court_file TO scope_prosecution, scope_station;
 `;
 

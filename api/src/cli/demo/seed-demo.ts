@@ -9,6 +9,7 @@ import { BundleLoader } from '../bundles/bundle-loader';
 import { Refused } from '../refused';
 import type { House } from '../surroundings';
 import { namePresidingOfficers, recordResolutions, shareCases } from './committee';
+import { seatMagistrates } from './demo-bench';
 import { demoBundles } from './demo-bundles';
 import { DEMO_AGENCIES, DEMO_USERS } from './demo-people';
 
@@ -25,6 +26,7 @@ export function seedDemo(house: House): Promise<readonly string[]> {
     await makePeople(house);
     await namePresidingOfficers(tx);
     const codes = await loadBundles(get(BundleLoader), actor, given);
+    await seatMagistrates(tx);
     await shareCases(tx);
     await recordResolutions(tx, today);
     return codes;

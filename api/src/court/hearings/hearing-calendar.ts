@@ -70,6 +70,10 @@ const TAKE = `SELECT id, version, case_id AS "caseId", station_id AS "stationId"
 const LATEST_ENTRY = `SELECT o.id FROM court.hearing_outcome o WHERE o.hearing_id = $1
   AND NOT EXISTS (SELECT FROM court.hearing_outcome later WHERE later.supersedes = o.id)`;
 
+const SITTING = `SELECT m.id FROM court.court_file f JOIN reference.magistrate m ON m.id = f.magistrate_id
+  WHERE f.case_id = $1 AND m.station_id = $2 AND m.from_day <= $3 AND (m.to_day IS NULL OR m.to_day > $3)
+  ORDER BY f.registered_on DESC NULLS LAST, f.id LIMIT 1`;
+
 const FOLLOW = `UPDATE court.court_case c
   SET next_hearing_id = n.id, next_hearing_on = n.held_on, open_hearing_on = a.open, adjournments = a.n, last_activity_at = clock_timestamp(), version = c.version + 1
   FROM (SELECT count(*) FILTER (WHERE status = 'adjourned') AS n, min(held_on) FILTER (WHERE status = 'scheduled') AS open
@@ -114,7 +118,8 @@ export class HearingCalendar {
     await this.refuseElsewhere(tx, plan);
     const { on, at, ...rest } = plan;
     const id = randomUUID();
-    await tx.insert(Hearing, { ...rest, id, heldOn: on, startsAt: at, scheduledBy: tx.actor.userId });
+    const magistrateId = await this.sittingIn(tx, plan);
+    await tx.insert(Hearing, { ...rest, id, magistrateId, heldOn: on, startsAt: at, scheduledBy: tx.actor.userId });
     const { caseId, purpose, adjournedFrom } = plan;
     await this.audit.record(tx, {
       action: 'hearing.scheduled',
@@ -159,6 +164,12 @@ export class HearingCalendar {
   /** Brings the case's next date and its count of adjournments up to date. */
   async follow(tx: Tx, caseId: string): Promise<void> {
     await tx.named('hearing-follow', FOLLOW, [caseId, this.clock.today()]);
+  }
+
+  /** Who sits in the case at that station is who will hear it, as far as anybody has said. */
+  private async sittingIn(tx: Tx, { caseId, stationId, on }: NewHearing): Promise<string | null> {
+    const seat = await tx.row<{ id: string }>(SITTING, [caseId, stationId, on]);
+    return seat?.id ?? null;
   }
 
   private async refuseElsewhere(tx: Tx, { stationId, courtroomId }: NewHearing): Promise<void> {

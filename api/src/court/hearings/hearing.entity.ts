@@ -2,7 +2,10 @@ import type { Applicant, CostsAgainst, HearingPurpose, HearingStatus, OutcomeChi
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { nameConstraints } from '../../platform/errors/constraints';
 
-nameConstraints({ hearing_courtroom_slot: 'hearing.courtroom-taken' });
+nameConstraints({
+  hearing_courtroom_slot: 'hearing.courtroom-taken',
+  hearing_magistrate_slot: 'hearing.magistrate-taken',
+});
 
 /** A date in court. What happened is a projection of its outcomes, which only grow. */
 @Entity({ schema: 'court', name: 'hearing' })
