@@ -66,6 +66,18 @@ describe('who was in court', () => {
     opened.http.expectOne(ATTENDANCE);
   });
 
+  it('adds no part of the examination that nobody recorded', async () => {
+    const partHeard = { ...V1, attended: true, testified: 'part' as const };
+    const opened = await open(undefined, { ...VIEW, witnesses: [partHeard] });
+    expect(wordsOf(opened.page.querySelector('app-witness-row')!)).toContain('Survivor Part-heard');
+    await opened.press('Heard to the end');
+
+    expect(opened.http.expectOne({ method: 'PUT', url: '/api/witness-days/day-1' }).request.body).toMatchObject({
+      heard: [],
+      testified: 'complete',
+    });
+  });
+
   it('corrects what was said of an accused by naming the entry, and shows what somebody else recorded meanwhile', async () => {
     const opened = await open();
     await opened.press('In person');

@@ -2,7 +2,17 @@ import type { CaseWitnessesView, RecordWitnessDayRequest, WitnessDayView } from 
 import type { WitnessKind } from '@hakika/domain';
 
 /** What happened to a witness, as one answer. */
-export const WITNESS_ANSWERS = ['came', 'in-chief', 'cross', 'heard', 'stood-down', 'sent-home', 'absent'] as const;
+export const WITNESS_ANSWERS = [
+  'came',
+  'in-chief',
+  'cross',
+  'part',
+  're-examined',
+  'heard',
+  'stood-down',
+  'sent-home',
+  'absent',
+] as const;
 export type WitnessAnswer = (typeof WITNESS_ANSWERS)[number];
 
 type Happened = Pick<RecordWitnessDayRequest, 'attended' | 'heard' | 'testified' | 'stoodDown' | 'sentHome'>;
@@ -11,7 +21,9 @@ const HAPPENED: Readonly<Record<WitnessAnswer, Happened>> = {
   came: CAME,
   'in-chief': { ...CAME, heard: ['in-chief'], testified: 'part' },
   cross: { ...CAME, heard: ['in-chief', 'cross'], testified: 'part' },
-  heard: { ...CAME, heard: ['in-chief', 'cross', 're-examined'], testified: 'complete' },
+  part: { ...CAME, testified: 'part' },
+  're-examined': { ...CAME, heard: ['in-chief', 'cross', 're-examined'], testified: 'complete' },
+  heard: { ...CAME, testified: 'complete' },
   'stood-down': { ...CAME, testified: 'no', stoodDown: true },
   'sent-home': { ...CAME, testified: 'no', sentHome: true },
   absent: { ...CAME, attended: false },
@@ -22,9 +34,14 @@ export function answerOf({ attended, testified, heard, stoodDown, sentHome }: Wi
   if (!attended) return 'absent';
   if (sentHome) return 'sent-home';
   if (stoodDown) return 'stood-down';
-  if (testified === 'complete') return 'heard';
-  if (testified === 'part') return heard.includes('cross') ? 'cross' : 'in-chief';
-  return 'came';
+  if (testified === 'complete') return heard.includes('re-examined') ? 're-examined' : 'heard';
+  return testified === 'part' ? partOf(heard) : 'came';
+}
+
+/** Where nobody said how far the evidence went, nothing is added. */
+function partOf(heard: WitnessDayView['heard']): WitnessAnswer {
+  if (heard.includes('cross')) return 'cross';
+  return heard.includes('in-chief') ? 'in-chief' : 'part';
 }
 
 /** All that was known of the day, with what is said of it now. */
@@ -44,7 +61,9 @@ export function toRequest(day: WitnessDayView, change: Partial<RecordWitnessDayR
 
 export function toAnswered(day: WitnessDayView, answer: WitnessAnswer, absentReason?: string): RecordWitnessDayRequest {
   const { attended: _came, absentReason: _why, testified: _spoke, ...rest } = toRequest(day);
-  return { ...rest, ...HAPPENED[answer], ...(answer === 'absent' && absentReason && { absentReason }) };
+  // Heard to the end: the parts that were recorded before stay.
+  const kept = answer === 'heard' ? { heard: day.heard } : {};
+  return { ...rest, ...HAPPENED[answer], ...kept, ...(answer === 'absent' && absentReason && { absentReason }) };
 }
 
 export interface Expectable {
