@@ -144,7 +144,7 @@ export function aPack(): PackView {
     rolesInProcess: [],
     relationships: [],
     sexes: [],
-    countries: [],
+    countries: [term('KE', 'Kenya'), term('DE', 'Germany')],
     spokenLanguages: [],
     traffickingActs: [term('recruitment')],
     traffickingMeans: [{ ...term('deception'), htcds: null }],

@@ -135,6 +135,21 @@ describe('the page of a case', () => {
     );
   });
 
+  it.each([
+    ['milestone:record', 'Look at the charge sheet again.'],
+    ['hearing:read', 'Whether it is amended is for the prosecutor.'],
+  ])('asks of whoever may %s what is theirs to do about it', async (permission, words) => {
+    const { page } = await open({ chargeGap: 'trafficking-not-charged' }, ['case:read', permission]);
+
+    expect(wordsOf(page.querySelector('app-charge-gap-note')!)).toMatch(new RegExp(`${words}$`));
+  });
+
+  it('names all who are held in one line', async () => {
+    const accused = ['A1', 'A2', 'A3'].map((label) => ({ ...AN_ACCUSED, id: label, label }));
+
+    expect((await open({ accused })).text()).toContain('A1, A2, A3 are held and must be brought.');
+  });
+
   it('shows how a limit was computed, and that counsel has not verified it', async () => {
     const { page } = await open({ clocks: [CLOCK] });
     const clock = wordsOf(page.querySelector('app-case-clocks')!);

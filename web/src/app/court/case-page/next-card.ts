@@ -38,9 +38,11 @@ function answerOf({ summoned, confirmed }: ExpectedWitnessView): string {
       @if (witnessesMissing()) {
         <p class="hk-muted">{{ 'court.next.noWitness' | transloco }}</p>
       }
-      @for (who of held(); track who) {
+      @if (held(); as labels) {
         <p>
-          <hk-fact icon="lock" tone="warn">{{ 'court.next.produce' | transloco: { who } }}</hk-fact>
+          <hk-fact icon="lock" tone="warn">{{
+            'court.next.produce' | transloco: { who: labels.join(', '), count: labels.length }
+          }}</hk-fact>
         </p>
       }
       <div class="hk-buttons">
@@ -120,9 +122,10 @@ export class NextCard {
     return next !== null && next.witnesses.length === 0 && isEvidenceHeard(next.purpose);
   });
   /** The prison or the station brings whoever is held, and must be told. */
-  protected readonly held = computed(() =>
-    this.courtCase()
+  protected readonly held = computed(() => {
+    const labels = this.courtCase()
       .accused.filter(({ live, custody }) => live && (custody === 'remand' || custody === 'police-custody'))
-      .map(({ label }) => label),
-  );
+      .map(({ label }) => label);
+    return labels.length > 0 ? labels : null;
+  });
 }

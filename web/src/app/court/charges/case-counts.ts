@@ -31,8 +31,9 @@ import { MilestoneWords } from '../docket/milestone-words';
           <tr [class.removed]="count.removedOn">
             <th scope="row">
               <b>{{ count.number }}.</b> {{ pack.word('offences', count.offenceCode) }}
-              <span class="by">{{ sections(count) }}</span>
-              <hk-unverified table="offences" [code]="count.offenceCode" />
+              <span class="by"
+                >{{ sections(count) }} <hk-unverified table="offences" [code]="count.offenceCode"
+              /></span>
               @if (mainOf(count); as main) {
                 <span class="by">{{ 'court.counts.alternative' | transloco: { number: main } }}</span>
               }

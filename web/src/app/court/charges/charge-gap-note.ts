@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SessionService } from '../../core/session/session.service';
 import { Note } from '../../shared/note';
 
 const SAID = ['trafficking-not-charged', 'charged-but-not-shown'];
@@ -16,13 +17,18 @@ const SAID = ['trafficking-not-charged', 'charged-but-not-shown'];
           <b>{{ 'court.gap.' + gap() + '.title' | transloco }}</b>
         </p>
         <p>{{ 'court.gap.' + gap() + '.words' | transloco }}</p>
+        <p>{{ 'court.gap.' + (mayCharge() ? 'yours' : 'prosecutors') | transloco }}</p>
       </hk-note>
     }
   `,
 })
 export class ChargeGapNote {
+  private readonly session = inject(SessionService);
+
   /** `ChargeGap` of the domain. */
   readonly gap = input.required<string>();
 
+  /** Who files and amends charge sheets looks again; everybody else knows whose work it is. */
+  protected readonly mayCharge = computed(() => this.session.may('milestone:record'));
   protected readonly said = computed(() => SAID.includes(this.gap()));
 }

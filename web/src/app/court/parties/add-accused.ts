@@ -5,6 +5,7 @@ import { NAME_MAX, type AddAccusedRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
+import { PackService } from '../../core/pack/pack.service';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
@@ -30,7 +31,12 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
           <input hkControl inputmode="numeric" [formField]="form.age" autocomplete="off" />
         </hk-field>
         <hk-field [label]="'court.parties.nationality' | transloco" [hint]="'court.optional' | transloco">
-          <input hkControl [formField]="form.nationality" autocomplete="off" />
+          <select hkControl [formField]="form.nationality" data-testid="accused-nationality">
+            <option value="">{{ 'court.choose' | transloco }}</option>
+            @for (country of countries(); track country.code) {
+              <option [value]="country.code">{{ country.name }}</option>
+            }
+          </select>
         </hk-field>
       }
       @if (sending.problem(); as failure) {
@@ -56,6 +62,7 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
 export class AddAccused {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
+  private readonly pack = inject(PackService);
 
   readonly caseId = input.required<string>();
   readonly added = output<void>();
@@ -80,6 +87,13 @@ export class AddAccused {
     ['female', 'male', 'other'].map((value) => ({ value, label: this.words.of(`court.sex.${value}`) })),
   );
 
+  /** By their names in the language on screen. */
+  protected readonly countries = computed(() =>
+    (this.pack.pack.value()?.countries ?? [])
+      .map(({ code }) => ({ code, name: this.pack.word('countries', code) }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+  );
+
   private async send(): Promise<ServerFaults> {
     const problem = await this.sending.run(async (key) => {
       await this.client.addAccused(this.caseId(), this.request(), key);
@@ -93,7 +107,7 @@ export class AddAccused {
     const human: AddAccusedRequest = {
       ...(sex && { sex: sex as NonNullable<AddAccusedRequest['sex']> }),
       ...(age && { ageAtOffence: Number(age) }),
-      ...(nationality.trim() && { nationality: nationality.trim() }),
+      ...(nationality && { nationality }),
     };
     return { ...(fullName.trim() && { fullName: fullName.trim() }), ...(juristic ? { juristic } : human) };
   }

@@ -1,4 +1,4 @@
-import { aCase, openPage, wordsOf } from '../../../testing/case';
+import { AN_ACCUSED, aCase, openPage, wordsOf } from '../../../testing/case';
 import { casePageRoutes } from '../cases/cases.routes';
 
 describe('the parties of a case', () => {
@@ -27,6 +27,26 @@ describe('the parties of a case', () => {
     await answer('/api/cases/case-1', aCase({ team: [{ id: 'p', displayName: 'Invented Person', role: 'clerk' }] }));
 
     expect(text()).toContain('Invented Person Court clerk');
+  });
+
+  it('takes a nationality from the countries of the pack, and says it in words', async () => {
+    const { find, click, type, http, still, answer, text } = await open();
+    await click(find('add-accused'));
+    const countries = find('accused-nationality');
+    expect([...countries.querySelectorAll('option')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Choose',
+      'Germany',
+      'Kenya',
+    ]);
+    await type('accused-nationality', 'KE');
+    await click(find('send-accused'));
+    const adding = http.expectOne({ method: 'POST', url: '/api/cases/case-1/accused' });
+    expect(adding.request.body).toEqual({ nationality: 'KE' });
+    adding.flush({ id: 'a2', label: 'A2' });
+    await still();
+    await answer('/api/cases/case-1', aCase({ accused: [{ ...AN_ACCUSED, nationality: 'KE' }] }));
+
+    expect(text()).toContain('· Kenya');
   });
 
   it('registers the number of a proceeding at the station of the case', async () => {
