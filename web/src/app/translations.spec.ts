@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { Language } from '@hakika/contracts';
+import { DOCKET_REFUSALS, Language } from '@hakika/contracts';
+import { MILESTONE_REFUSALS, MILESTONE_WARNINGS } from '@hakika/domain';
 import { choosePlurals } from './core/language/plural-transpiler';
 import { mergeWords } from './translations';
 import { WORDS as ENGLISH } from './words.en';
@@ -39,6 +40,14 @@ describe('the words of the product', () => {
     const missing = keysInSources().filter(({ key }) => !known(key));
 
     expect(missing).toEqual([]);
+  });
+
+  it('exist in both languages for every reason and every warning of the docket', () => {
+    for (const code of [...MILESTONE_REFUSALS, ...DOCKET_REFUSALS, ...MILESTONE_WARNINGS]) {
+      expect([code, english.get(`refusal.${code}`)]).toEqual([code, expect.stringMatching(/\w.*[.]$/)]);
+      expect([code, kiswahili.get(`refusal.${code}`)]).toEqual([code, expect.stringMatching(/\w.*[.]$/)]);
+      expect(kiswahili.get(`refusal.${code}`)).not.toBe(english.get(`refusal.${code}`));
+    }
   });
 
   it('refuse two files that use one key', () => {

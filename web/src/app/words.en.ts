@@ -2,6 +2,7 @@ import courtBench from './court/i18n/bench.en.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.en.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.en.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
+import courtCorrections from './court/i18n/corrections.en.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.en.json' with { type: 'json' };
 import courtToday from './court/i18n/today.en.json' with { type: 'json' };
 import core from './core/i18n/en.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const WORDS = [
   courtTeam,
   courtAttendance,
   courtCases,
+  courtCorrections,
   courtLists,
   courtSupport,
   caseSupport,

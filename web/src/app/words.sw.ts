@@ -2,6 +2,7 @@ import courtBench from './court/i18n/bench.sw.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
+import courtCorrections from './court/i18n/corrections.sw.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.sw.json' with { type: 'json' };
 import courtToday from './court/i18n/today.sw.json' with { type: 'json' };
 import core from './core/i18n/sw.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const WORDS = [
   courtTeam,
   courtAttendance,
   courtCases,
+  courtCorrections,
   courtLists,
   courtSupport,
   caseSupport,

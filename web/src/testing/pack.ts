@@ -101,7 +101,7 @@ export function aPack(): PackView {
       when,
       early,
       late: 'milestone.too-late',
-      sitting: 'none',
+      sitting: type === 'bail-granted' ? 'usual' : 'none',
     })),
     endings: [{ ...term('s87a', 'Withdrawn before the defence'), ...ENDING }],
     chargingDecisions: [term('charge')],

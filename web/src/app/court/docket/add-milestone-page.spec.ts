@@ -1,4 +1,4 @@
-import { aCase, FACTS, openPage, wordsOf } from '../../../testing/case';
+import { aCase, aFact, FACTS, openPage, wordsOf } from '../../../testing/case';
 import { casePageRoutes } from '../cases/cases.routes';
 
 const DOCKET = '/api/cases/case-1/milestones?limit=100';
@@ -30,6 +30,36 @@ describe('adding a milestone', () => {
 
     expect(wordsOf(find('refused'))).toBe('Arraignment comes before plea. Record the arraignment first.');
     expect(find<HTMLButtonElement>('record-milestone').disabled).toBe(true);
+  });
+
+  it('names the later entries that a new one would make impossible, each to be corrected first', async () => {
+    const bail = aFact('bail-granted', '2026-03-12', { accusedId: 'a1', details: { amountKes: 5000, sureties: 1 } });
+    const { find, type, press } = await open([bail, ...FACTS]);
+    await type('milestone-type', 'verdict');
+    await press('Acquitted');
+
+    await type('occurred-on', '2026-03-11');
+
+    expect(wordsOf(find('refused'))).toContain('one later entry could not be true any more');
+    expect(wordsOf(find('broken-entries'))).toContain('Bail granted A1 Thu 12 Mar 2026');
+    expect(find('broken-entries').querySelector('a')?.getAttribute('href')).toBe(
+      `/cases/case-1/timeline/${bail.id}/correct`,
+    );
+    expect(find<HTMLButtonElement>('record-milestone').disabled).toBe(true);
+  });
+
+  it('remarks on a day without a court beside the day, before anything is sent', async () => {
+    const { find, type } = await open();
+    await type('milestone-type', 'bail-granted');
+
+    await type('occurred-on', '2026-03-14');
+
+    expect(wordsOf(find('day-warning'))).toBe(
+      'The court does not usually sit on that day. Check the date; it can be recorded.',
+    );
+    expect(find<HTMLButtonElement>('record-milestone').disabled).toBe(false);
+    await type('occurred-on', '2026-03-13');
+    expect(find('day-warning')).toBeNull();
   });
 
   it('reads a long docket to its end before it judges', async () => {

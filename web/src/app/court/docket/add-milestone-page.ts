@@ -26,9 +26,9 @@ import { Control } from '../../shared/forms/control';
 import { CaseStore } from '../case-page/case.store';
 import { CasesClient } from '../cases/cases.client';
 import { DocketEffects } from './docket-effects';
-import { docketOf, likelyTypes, previewOf } from './docket-preview';
+import { docketOf, previewOf, typesInOrder } from './docket-preview';
 import { missingMore } from './detail-draft';
-import { draftAsked, missingField, RECORDABLE, SERIOUS } from './milestone-draft';
+import { draftAsked, missingField, SERIOUS } from './milestone-draft';
 import { requestOf, toFact } from './milestone-facts';
 import { MilestoneFields } from './milestone-fields';
 import { MilestoneWords } from './milestone-words';
@@ -84,6 +84,7 @@ export class AddMilestonePage {
   protected readonly sending = new Sending();
   private readonly now = new Date().toISOString();
 
+  protected readonly loaded = computed(() => (this.facts.hasValue() ? this.facts.value() : []));
   private readonly docket = computed(() => {
     const courtCase = this.store.current();
     return courtCase && this.facts.hasValue() ? docketOf(courtCase, this.facts.value()) : null;
@@ -92,12 +93,7 @@ export class AddMilestonePage {
     const pack = this.pack.pack.hasValue() ? this.pack.pack.value() : null;
     const docket = this.docket();
     if (!pack || !docket) return { likely: [], others: [] };
-    const likely = likelyTypes(pack, docket, this.clock.today(), this.now);
-    const inOrder = pack.milestones.map(({ code }) => code).filter((code) => RECORDABLE.includes(code));
-    return {
-      likely: inOrder.filter((type) => likely.has(type)),
-      others: inOrder.filter((type) => !likely.has(type)),
-    };
+    return typesInOrder(pack, docket, this.clock.today(), this.now);
   });
   protected readonly fact = computed(() => {
     const pack = this.pack.pack.hasValue() ? this.pack.pack.value() : null;
@@ -155,6 +151,8 @@ export class AddMilestonePage {
     const failed = await this.sending.run((key) =>
       this.client.record(this.store.caseId(), requestOf(this.fact()!, this.draft().source), key),
     );
+    // Somebody else has written since; what is refused is explained from what stands there now.
+    if (failed?.status === 409) this.facts.reload();
     if (failed) return;
     this.drafts.discard(this.record());
     this.store.reload();

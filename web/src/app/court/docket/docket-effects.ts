@@ -1,22 +1,36 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CaseView } from '@hakika/contracts';
+import type { CaseView, MilestoneView } from '@hakika/contracts';
 import { PackService } from '../../core/pack/pack.service';
 import { Note } from '../../shared/note';
 import { CaseClocks } from '../clocks/case-clocks';
+import { BrokenEntries } from './broken-entries';
 import type { Preview } from './docket-preview';
 
 /** What an entry would change, or why it cannot be made. */
 @Component({
   selector: 'app-docket-effects',
-  imports: [CaseClocks, Note, TranslocoPipe],
+  imports: [BrokenEntries, CaseClocks, Note, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (preview().refusal; as code) {
       <hk-note tone="wait" icon="error" role="status" data-testid="refused">
         <p>
-          <b>{{ 'refusal.' + code | transloco }}</b>
+          @if (preview().breaks.length; as count) {
+            <b>{{ (newFact() ? 'court.correction.breaksNew' : 'court.correction.breaks') | transloco: { count } }}</b>
+          } @else {
+            <b>{{ 'refusal.' + code | transloco }}</b>
+          }
         </p>
+        @if (preview().breaks.length > 0) {
+          <app-broken-entries
+            [courtCase]="courtCase()"
+            [facts]="facts()"
+            [broken]="preview().breaks"
+            [links]="newFact()"
+          />
+        }
+        <ng-content />
       </hk-note>
     } @else {
       <div class="hk-sheet box" role="status" data-testid="effects">
@@ -60,4 +74,7 @@ export class DocketEffects {
 
   readonly courtCase = input.required<CaseView>();
   readonly preview = input.required<Preview>();
+  readonly facts = input<readonly MilestoneView[]>([]);
+  /** A new fact takes nothing back: what it breaks is corrected on its own. */
+  readonly newFact = input(false);
 }

@@ -3,6 +3,9 @@ import {
   caseClocks,
   fold,
   refuseMilestone,
+  refuseTogether,
+  whatBreaks,
+  type BrokenFact,
   type Clock,
   type Custody,
   type Docket,
@@ -25,6 +28,8 @@ export interface Effect {
 
 export interface Preview {
   refusal: MilestoneRefusal | null;
+  /** Later facts that it makes impossible. */
+  breaks: readonly BrokenFact[];
   effects: readonly Effect[];
   /** Limits that begin with this fact. */
   clocks: readonly Clock[];
@@ -44,13 +49,40 @@ export function docketOf(courtCase: CaseView, facts: readonly MilestoneView[]): 
   };
 }
 
-/** What a fact would change, or why it cannot be; the API asks the same rules again. */
-export function previewOf(pack: JurisdictionPack, docket: Docket, candidate: Milestone, today: string): Preview {
-  const refusal = refuseMilestone(pack, docket, candidate, today);
-  if (refusal) return { refusal, effects: [], clocks: [] };
+/**
+ * What a fact would change, or why it cannot be; the API asks the same rules again. With `takenAlong`, what it makes
+ * impossible is taken back with it.
+ */
+export function previewOf(
+  pack: JurisdictionPack,
+  docket: Docket,
+  candidate: Milestone,
+  today: string,
+  takenAlong: readonly string[] = [],
+): Preview {
+  const alone = refuseMilestone(pack, docket, candidate, today);
+  const breaks = alone === 'milestone.later-fact-depends-on-it' ? whatBreaks(pack, docket, candidate) : [];
+  const retractions = takenAlong.map((id) => retractionOf(id, candidate, docket));
+  const refusal = breaks.length > 0 ? refuseTogether(pack, docket, candidate, retractions, today) : alone;
+  if (refusal) return { refusal, breaks, effects: [], clocks: [] };
   const before = fold(pack, docket);
-  const after = fold(pack, { ...docket, milestones: [...docket.milestones, candidate] });
-  return { refusal, effects: effectsOf(before, after), clocks: newClocks(pack, before, after, today) };
+  const after = fold(pack, { ...docket, milestones: [...docket.milestones, candidate, ...retractions] });
+  return { refusal, breaks, effects: effectsOf(before, after), clocks: newClocks(pack, before, after, today) };
+}
+
+function retractionOf(supersedesId: string, { recordedAt, occurredOn }: Milestone, { milestones }: Docket): Milestone {
+  const day = milestones.find(({ id }) => id === supersedesId)?.occurredOn ?? occurredOn;
+  return {
+    id: `take back ${supersedesId}`,
+    type: 'retracted',
+    accusedId: null,
+    countId: null,
+    occurredOn: day,
+    occurredAt: null,
+    recordedAt,
+    supersedesId,
+    details: {},
+  };
 }
 
 function effectsOf(before: DocketState, after: DocketState): readonly Effect[] {
@@ -70,12 +102,7 @@ function newClocks(pack: JurisdictionPack, before: DocketState, after: DocketSta
 const keyOf = ({ code, accusedId, startsOn }: Clock) => `${code} ${accusedId} ${startsOn}`;
 
 /** The types that could be true today of somebody; the others stay within reach and say why not. */
-export function likelyTypes(
-  pack: JurisdictionPack,
-  docket: Docket,
-  today: string,
-  now: string,
-): ReadonlySet<MilestoneType> {
+function likelyTypes(pack: JurisdictionPack, docket: Docket, today: string, now: string): ReadonlySet<MilestoneType> {
   const likely = RECORDABLE.filter((type) => {
     const drafts = pack.endings
       .filter(({ recordedAs }) => recordedAs === 'ended')
@@ -91,4 +118,14 @@ export function likelyTypes(
     return tried.some((draft) => refuseMilestone(pack, docket, toFact(draft, pack.zone, 'tried', now), today) === null);
   });
   return new Set(likely);
+}
+
+/** All types in the order of the procedure: first those that fit where the case stands, then the rest. */
+export function typesInOrder(pack: JurisdictionPack, docket: Docket, today: string, now: string) {
+  const likely = likelyTypes(pack, docket, today, now);
+  const inOrder = pack.milestones.map(({ code }) => code).filter((code) => RECORDABLE.includes(code));
+  return {
+    likely: inOrder.filter((type) => likely.has(type)),
+    others: inOrder.filter((type) => !likely.has(type)),
+  };
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { MilestoneSource, type CaseView } from '@hakika/contracts';
+import { warnMilestone } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { Words } from '../../core/language/words';
@@ -9,6 +10,7 @@ import { Unverified } from '../../core/pack/unverified';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
+import { Icon } from '../../shared/icon';
 import { DetailFields } from './detail-fields';
 import { asks, type DetailField, type MilestoneDraft } from './milestone-draft';
 import { SentenceFields } from './sentence-fields';
@@ -16,7 +18,7 @@ import { SentenceFields } from './sentence-fields';
 /** Whom, when, and what this type of fact says; only the boxes that the type needs. */
 @Component({
   selector: 'app-milestone-fields',
-  imports: [Choices, Control, DetailFields, Field, FormField, SentenceFields, TranslocoPipe, Unverified],
+  imports: [Choices, Control, DetailFields, Field, FormField, Icon, SentenceFields, TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-fields.html',
   styles: `
@@ -29,6 +31,14 @@ import { SentenceFields } from './sentence-fields';
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--hk-3);
+    }
+    .warning {
+      display: flex;
+      gap: 6px;
+      margin-top: calc(-1 * var(--hk-3));
+      font: var(--hk-text-small);
+      font-weight: 600;
+      color: var(--hk-wait);
     }
   `,
 })
@@ -65,6 +75,12 @@ export class MilestoneFields {
       .filter((source) => source !== 'import')
       .map((value) => ({ value: value as string, label: this.words.of(`court.source.${value}`) })),
   );
+  /** What is let in and yet worth a second look, such as a day without a court. */
+  protected readonly warnings = computed(() => {
+    const pack = this.pack.pack.value();
+    const { type, occurredOn } = this.draft();
+    return pack && type ? warnMilestone(pack, { type, occurredOn }) : [];
+  });
   protected readonly pleas = this.choicesFrom('pleas');
   protected readonly verdicts = this.choicesFrom('verdicts');
   protected readonly elections = computed(() =>
