@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../../shared/icon';
 import { HideScreenService } from '../comfort/hide-screen.service';
@@ -10,7 +10,7 @@ import { SyncChip } from './sync-chip';
   imports: [Icon, SyncChip, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-sync-chip />
+    <app-sync-chip [brief]="brief()" />
     <button
       type="button"
       data-testid="hide-screen"
@@ -46,5 +46,8 @@ import { SyncChip } from './sync-chip';
   `,
 })
 export class BarTools {
+  /** See `SyncChip`. */
+  readonly brief = input(false);
+
   protected readonly hideScreen = inject(HideScreenService);
 }

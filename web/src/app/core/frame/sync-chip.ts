@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../../shared/icon';
 import { timeOf } from '../court-clock';
@@ -10,8 +10,8 @@ import { Connection } from '../http/connection';
   imports: [Icon, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <span class="chip" role="status" [class.queued]="state().icon !== 'cloud_done'">
-      <hk-icon [name]="state().icon" />{{ state().key | transloco: { time: state().time } }}
+    <span class="chip" role="status" [class.queued]="state().icon !== 'cloud_done'" [class.brief]="brief()">
+      <hk-icon [name]="state().icon" /><span class="words">{{ state().key | transloco: { time: state().time } }}</span>
     </span>
   `,
   styles: `
@@ -33,10 +33,25 @@ import { Connection } from '../http/connection';
       background: var(--hk-wait-tint);
       color: var(--hk-wait);
     }
+    @media (max-width: 959px) {
+      .brief:not(.queued) {
+        padding: 0 8px;
+      }
+      .brief:not(.queued) .words {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
   `,
 })
 export class SyncChip {
   private readonly connection = inject(Connection);
+
+  /** Where there is no room for the words on a phone: as long as all is saved, only the cloud is seen. */
+  readonly brief = input(false);
 
   protected readonly state = computed(() => {
     const since = this.connection.offlineSince();

@@ -89,6 +89,29 @@ import { statusLook } from '../exhibits/exhibit-looks';
     .status {
       width: 168px;
     }
+    /* Which item and where it stands; below it what it is, then everything else in small. */
+    @media (max-width: 959px) {
+      .hk-table tbody tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 12px;
+        padding: 10px 16px;
+      }
+      .hk-table tbody td {
+        grid-column: 1 / -1;
+        overflow-wrap: anywhere;
+      }
+      .hk-table tbody td:last-child {
+        grid-area: 1 / 2;
+        text-align: right;
+      }
+      td:not(:last-child) .by {
+        display: inline;
+      }
+      td:not(:last-child) .by::before {
+        content: ' · ';
+      }
+    }
   `,
 })
 export class ExhibitTable {
