@@ -58,6 +58,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   changeCase: onCase('prosecutor'),
   printCaseSummary: onCase(...TEAM, ...SUPERVISORS),
   addAccused: onCase('prosecutor'),
+  changeAccused: onCase('prosecutor'),
   registerCourtFile: onCase('prosecutor'),
   fileChargeSheet: onCase('prosecutor'),
   listMilestones: onCase(...EVERYBODY_ON_A_CASE),

@@ -129,6 +129,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     openCase: aCaseRequest(ids['stationId']!),
     changeCase: { obNumber: 'OB 1/1/1/2026' },
     addAccused: {},
+    changeAccused: {},
     assignCases: { caseIds: [ids['caseId']], userId: randomUUID(), reason: 'workload' },
     saveCaseView: { name: `Invented view ${randomUUID()}`, filters: { stage: 'plea' } },
     renameCaseView: { name: 'Invented view' },

@@ -20,6 +20,8 @@ export const TABLES = {
   'committee.resolution_entry':
     'Where a resolution stood, each time it was said anew. It only grows; pages of past days read it.',
   'court.accused': 'An accused within one case. Where they stand is computed from the docket.',
+  'court.accused_earlier':
+    'What was known of an accused before each change. For prosecution and police only, and it only grows.',
   'court.case_agency': 'Which agencies take part in a case; its supervisors see it through this.',
   'court.case_assignment': 'Who works on a case. Written by functions only, so that nobody lets himself in.',
   'court.case_code': 'The last case code given out in a year.',
@@ -86,7 +88,16 @@ export const COLUMNS = {
   'audit.leaf.network': 'Where from, as a keyed hash of the network',
   'audit.leaf.reason': 'The code of the reason, where one is asked for',
   'audit.leaf.seq': 'Place in the sealed log; empty until sealing is built',
+  'court.accused_earlier.known': 'The columns as they stood, by their names',
   'court.accused.full_name': 'Name, for prosecution and police only',
+  'court.accused.aliases': 'Other names, for prosecution and police only',
+  'court.accused.identity_number': 'Of an identity card or a passport, for prosecution and police only',
+  'court.accused.role_in_process': 'What part in the trafficking, a code of the pack; for prosecution and police only',
+  'court.accused.relationship':
+    'What the accused was to the survivor, a code of the pack; for prosecution and police only',
+  'court.accused.representative': 'Who appears for a body, for prosecution and police only',
+  'court.accused.registration_number': 'Of a body, for prosecution and police only',
+  'court.accused.child': 'Whether a child when the offence was committed; from the age, and for everybody on the case',
   'court.accused.number': 'A1, A2 … within the case',
   'court.accused.reached': 'The day on which each stage was reached',
   'court.charge_count.introduced_by': 'The milestone that put it on the sheet',

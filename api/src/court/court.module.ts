@@ -6,6 +6,7 @@ import { ChangeMagistrateService } from './bench/change-magistrate.service';
 import { MagistratesController } from './bench/magistrates.controller';
 import { MagistratesService } from './bench/magistrates.service';
 import { SeatsService } from './bench/seats.service';
+import { ChangeAccusedService } from './accused/change-accused.service';
 import { CaseAgenciesController } from './team/case-agencies.controller';
 import { CaseAgenciesService } from './team/case-agencies.service';
 import { CaseListController } from './case-list/case-list.controller';
@@ -54,6 +55,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     CaseAccess,
     CaseListQueries,
     CasesQueries,
+    ChangeAccusedService,
     ChangeCaseService,
     ChangeMagistrateService,
     ChargeSheetsService,

@@ -19,6 +19,8 @@ export const NAME_MAX = 160;
 export const SECTION_MAX = 60;
 export const CORRECTION_REASON_MAX = 300;
 export const COUNTS_MAX = 60;
+export const ALIASES_MAX = 10;
+export const IDENTITY_NUMBER_MAX = 40;
 
 /** Trafficking in fact, apart from what was charged; codes of the pack. */
 export interface TraffickingInFact {
@@ -64,9 +66,28 @@ export interface AddAccusedRequest {
   fullName?: string;
   sex?: 'female' | 'male' | 'other';
   ageAtOffence?: number;
+  /** ISO 3166-1, a code of the pack. */
   nationality?: string;
   juristic?: boolean;
+  aliases?: readonly string[];
+  identityNumber?: string;
+  /** What part in the trafficking; a code of the pack. */
+  roleInProcess?: string;
+  /** To the survivor; a code of the pack. */
+  relationship?: string;
+  /** On record for the accused. */
+  advocate?: string;
+  /** Of a body. */
+  registrationNumber?: string;
+  representative?: string;
 }
+
+type Lasting = 'juristic' | 'aliases';
+
+/** PATCH /api/cases/{caseId}/accused/{accusedId}, with If-Match of the accused. What is absent stays, and null clears. */
+export type ChangeAccusedRequest = Pick<AddAccusedRequest, Lasting> & {
+  [Field in keyof Omit<AddAccusedRequest, Lasting>]?: AddAccusedRequest[Field] | null;
+};
 
 /** 201 of the above. */
 export interface AddedAccusedView {
@@ -182,15 +203,25 @@ export interface CourtFileView {
 
 export interface AccusedView {
   id: string;
+  version: number;
   /** A1, A2 … */
   label: string;
   /** Absent for roles that read a case by labels. */
   fullName?: string | null;
   sex: string | null;
   juristic: boolean;
-  /** Absent like the name. */
+  /** When the offence was committed; null while no age is known. */
+  child: boolean | null;
+  /** Absent like the name, and so is what follows. */
   ageAtOffence?: number | null;
   nationality?: string | null;
+  aliases?: readonly string[];
+  identityNumber?: string | null;
+  roleInProcess?: string | null;
+  relationship?: string | null;
+  advocate?: string | null;
+  registrationNumber?: string | null;
+  representative?: string | null;
   stage: Stage;
   since: string | null;
   custody: Custody;

@@ -1,5 +1,6 @@
 export * from './court/bench/bench';
 export * from './court/attendance/attendance';
+export * from './court/accused/accused-details';
 export * from './court/clocks/calendar';
 export * from './court/clocks/case-clocks';
 export * from './court/cases/case-codes';

@@ -13,10 +13,12 @@ import { provideWords } from './words';
 
 export const AN_ACCUSED: AccusedView = {
   id: 'a1',
+  version: 2,
   label: 'A1',
   fullName: 'Invented Accused One',
   sex: 'male',
   juristic: false,
+  child: null,
   stage: 'pretrial',
   since: '2026-03-10',
   custody: 'remand',

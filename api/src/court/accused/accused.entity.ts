@@ -29,6 +29,33 @@ export class Accused {
   @Column('boolean')
   juristic!: boolean;
 
+  /** When the offence was committed; the database reads it from the age. */
+  @Column({ type: 'boolean', nullable: true, insert: false, update: false })
+  readonly child!: boolean | null;
+
+  @Column('text', { array: true })
+  aliases!: readonly string[];
+
+  @Column('text', { name: 'identity_number', nullable: true })
+  identityNumber!: string | null;
+
+  @Column('text', { name: 'role_in_process', nullable: true })
+  roleInProcess!: string | null;
+
+  /** To the survivor. */
+  @Column('text', { nullable: true })
+  relationship!: string | null;
+
+  @Column('text', { nullable: true })
+  advocate!: string | null;
+
+  /** Of a body, as who appears for it. */
+  @Column('text', { name: 'registration_number', nullable: true })
+  registrationNumber!: string | null;
+
+  @Column('text', { nullable: true })
+  representative!: string | null;
+
   @Column('text')
   readonly stage!: Stage;
 

@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { AddAccusedRequest, AddedAccusedView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
-import { Clock } from '../../platform/clock/clock';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { InvalidInput, RuleRefusal } from '../../platform/errors/errors';
+import { Pack } from '../../reference/packs/pack';
 import { CaseAccess } from '../cases/case-access';
 import { labelOf } from '../docket/docket-facts';
 import { DocketService } from '../docket/docket.service';
 import { Accused } from './accused.entity';
+import { faultsOfAccused, refuseAfter } from './accused-facts';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -25,15 +27,16 @@ export class AccusedService {
     private readonly access: CaseAccess,
     private readonly docket: DocketService,
     private readonly audit: Audit,
-    private readonly clock: Clock,
+    private readonly pack: Pack,
   ) {}
 
   add(actor: Actor, caseId: string, request: AddAccusedRequest): Promise<AddedAccusedView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
+      this.refuse(request);
       const number = (await tx.row<{ number: number }>(NEXT_NUMBER, [caseId]))?.number ?? 1;
       const added = { id: randomUUID(), label: labelOf(number) };
-      const start = { stage: 'report', custody: 'at-large', live: true, recordedAt: this.clock.now() } as const;
+      const start = { stage: 'report', custody: 'at-large', live: true } as const;
       await tx.insert(Accused, { ...request, ...start, id: added.id, caseId, number });
       await this.docket.project(tx, caseId);
       const details = { label: added.label };
@@ -46,5 +49,12 @@ export class AccusedService {
       });
       return added;
     });
+  }
+
+  private refuse(request: AddAccusedRequest): void {
+    const faults = faultsOfAccused(this.pack.law, request);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const refusal = refuseAfter({}, request);
+    if (refusal) throw new RuleRefusal(refusal);
   }
 }

@@ -7,9 +7,18 @@ import { isoInstant, type AccusedFact, type CountFact, type MilestoneFact } from
 export interface AccusedRow extends AccusedFact {
   readonly sex: string | null;
   readonly juristic: boolean;
+  readonly version: number;
+  readonly child: boolean | null;
   readonly fullName?: string | null;
   readonly ageAtOffence?: number | null;
   readonly nationality?: string | null;
+  readonly aliases?: readonly string[];
+  readonly identityNumber?: string | null;
+  readonly roleInProcess?: string | null;
+  readonly relationship?: string | null;
+  readonly advocate?: string | null;
+  readonly registrationNumber?: string | null;
+  readonly representative?: string | null;
 }
 
 export interface CountRow extends CountFact {
@@ -51,8 +60,11 @@ export async function readCasePage(reader: Reader, caseId: string): Promise<Case
   return row?.page ?? null;
 }
 
-const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', ${isoInstant('a.recorded_at')}, 'sex', a.sex, 'juristic', a.juristic`;
-const ACCUSED_WITH_NAMES = `${ACCUSED_BY_LABELS}, 'fullName', a.full_name, 'ageAtOffence', a.age_at_offence, 'nationality', a.nationality`;
+const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', ${isoInstant('a.recorded_at')}, 'sex', a.sex, 'juristic', a.juristic,
+  'version', a.version, 'child', a.child`;
+const ACCUSED_WITH_NAMES = `${ACCUSED_BY_LABELS}, 'fullName', a.full_name, 'ageAtOffence', a.age_at_offence, 'nationality', a.nationality,
+  'aliases', a.aliases, 'identityNumber', a.identity_number, 'roleInProcess', a.role_in_process, 'relationship', a.relationship,
+  'advocate', a.advocate, 'registrationNumber', a.registration_number, 'representative', a.representative`;
 
 const HEAD = `
   WITH known AS MATERIALIZED (SELECT * FROM court.court_case WHERE id = $1),

@@ -65,6 +65,7 @@ export class RailStepResponse implements RailStep {
 }
 
 const ABSENT_BY_LABEL = 'Absent for roles that read a case by labels';
+const NotByLabel = () => ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL });
 
 export class CustodySpellResponse implements CustodySpell {
   @ApiProperty({ type: String }) custody!: Custody;
@@ -76,11 +77,20 @@ export class CustodySpellResponse implements CustodySpell {
 export class AccusedResponse implements AccusedView {
   @Id() id!: string;
   @ApiProperty({ example: 'A1' }) label!: string;
-  @ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL }) fullName?: string | null;
+  @NotByLabel() fullName?: string | null;
   @Text() sex!: string | null;
   @ApiProperty() juristic!: boolean;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'When the offence was committed' }) child!: boolean | null;
   @ApiPropertyOptional({ type: Number, nullable: true, description: ABSENT_BY_LABEL }) ageAtOffence?: number | null;
-  @ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL }) nationality?: string | null;
+  @NotByLabel() nationality?: string | null;
+  @ApiPropertyOptional({ type: [String], description: ABSENT_BY_LABEL }) aliases?: readonly string[];
+  @NotByLabel() identityNumber?: string | null;
+  @NotByLabel() roleInProcess?: string | null;
+  @NotByLabel() relationship?: string | null;
+  @NotByLabel() advocate?: string | null;
+  @NotByLabel() registrationNumber?: string | null;
+  @NotByLabel() representative?: string | null;
   @StageField() stage!: Stage;
   @Day() since!: string | null;
   @ApiProperty({ type: String }) custody!: Custody;

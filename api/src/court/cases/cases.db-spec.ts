@@ -81,7 +81,7 @@ describe('cases', () => {
   describe('the page', () => {
     it('has no name, age or nationality of an accused for roles that read by labels', async () => {
       const work = await CaseWork.opened(prosecutor, api.db);
-      await work.accused({ fullName: 'Invented Accused', ageAtOffence: 40, nationality: 'XX', sex: 'male' });
+      await work.accused({ fullName: 'Invented Accused', ageAtOffence: 40, nationality: 'TZ', sex: 'male' });
       const { rows } = await api.db.query<{ station_id: string }>(
         'SELECT station_id FROM court.court_case WHERE id = $1',
         [work.id],

@@ -1,9 +1,11 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AccusedView,
   AddAccusedRequest,
   AddedAccusedView,
   CaseView,
+  ChangeAccusedRequest,
   ChangeCaseRequest,
   CorrectMilestoneRequest,
   CourtFileView,
@@ -80,6 +82,10 @@ export class CasesClient {
 
   addAccused(caseId: string, request: AddAccusedRequest, key: string): Promise<AddedAccusedView> {
     return this.post(`/api/cases/${caseId}/accused`, request, key);
+  }
+
+  changeAccused(caseId: string, { id, version }: AccusedView, request: ChangeAccusedRequest): Promise<void> {
+    return firstValueFrom(this.http.patch<void>(`/api/cases/${caseId}/accused/${id}`, request, changing(version)));
   }
 
   registerCourtFile(caseId: string, request: RegisterCourtFileRequest, key: string): Promise<CourtFileView> {

@@ -5,8 +5,9 @@ import { DatesInWords } from '../../core/dates-in-words';
 import { SessionService } from '../../core/session/session.service';
 import { SectionHead } from '../../shared/section-head';
 import { CaseTeam } from '../team/case-team';
+import { AccusedForm } from './accused-form';
 import { AccusedRow } from './accused-row';
-import { AddAccused } from './add-accused';
+import { OutcomeGrid } from './outcome-grid';
 import { CaseNumbers } from '../case-page/case-numbers';
 import { CaseStore } from '../case-page/case.store';
 import { RegisterCourtFile } from '../cases/register-court-file';
@@ -14,7 +15,17 @@ import { RegisterCourtFile } from '../cases/register-court-file';
 /** Who is accused, under which numbers the case runs, and who works on it. */
 @Component({
   selector: 'app-parties-page',
-  imports: [AccusedRow, AddAccused, CaseNumbers, CaseTeam, MatButton, RegisterCourtFile, SectionHead, TranslocoPipe],
+  imports: [
+    AccusedForm,
+    AccusedRow,
+    OutcomeGrid,
+    CaseNumbers,
+    CaseTeam,
+    MatButton,
+    RegisterCourtFile,
+    SectionHead,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './parties-page.html',
   styles: `
