@@ -1,12 +1,13 @@
 /**
  * `npm run docs` writes docs/data-dictionary.md from a freshly migrated database; `npm run docs:check` says whether it is current.
- * What a table or column means is taken from the database's own comments, those of the migrations, and tools/data-dictionary/meanings.mjs.
+ * What a table or column means is taken from the database's own comments, those of the migrations, and the lists in tools/data-dictionary.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readCatalog } from './data-dictionary/catalog.mjs';
-import { COLUMNS, OF_ANY_TABLE, SCHEMAS, TABLES } from './data-dictionary/meanings.mjs';
+import { COLUMNS, OF_ANY_TABLE } from './data-dictionary/columns.mjs';
+import { SCHEMAS, TABLES } from './data-dictionary/meanings.mjs';
 import { readMigrationComments } from './data-dictionary/migration-comments.mjs';
 import { Problem, report } from './problem.mjs';
 import { ROOT } from './settings.mjs';
@@ -89,8 +90,7 @@ function refuseStale({ tables }) {
     tables.flatMap(({ name, columns }) => [name, ...columns.map((column) => `${name}.${column.name}`)]),
   );
   const stale = [...Object.keys(TABLES), ...Object.keys(COLUMNS)].filter((name) => !names.has(name));
-  if (stale.length > 0)
-    throw new Problem(`tools/data-dictionary/meanings.mjs tells of what is not there: ${stale.join(', ')}`);
+  if (stale.length > 0) throw new Problem(`tools/data-dictionary tells of what is not there: ${stale.join(', ')}`);
 }
 
 async function write() {

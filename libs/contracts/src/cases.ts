@@ -6,19 +6,16 @@ import type {
   CustodySpell,
   Milestone,
   MilestoneType,
-  Plea,
   RailStep,
-  Sentence,
   Stage,
-  Verdict,
 } from '@hakika/domain';
+import type { CountView } from './charges';
+import type { MilestoneSource } from './milestone-source';
 
 export const OFFICIAL_NUMBER_MAX = 80;
 export const PLACE_MAX = 120;
 export const NAME_MAX = 160;
-export const SECTION_MAX = 60;
 export const CORRECTION_REASON_MAX = 300;
-export const COUNTS_MAX = 60;
 export const ALIASES_MAX = 10;
 export const IDENTITY_NUMBER_MAX = 40;
 
@@ -94,41 +91,6 @@ export interface AddedAccusedView {
   id: string;
   label: string;
 }
-
-/** One charge of a sheet: a charging section read with a penalty section, against one or more accused. */
-export interface ChargeRequest {
-  offenceCode: string;
-  chargingSection: string;
-  penaltySection?: string;
-  accusedIds: readonly string[];
-  /** The number, on this sheet or an earlier one, of the main count to which this is the alternative. */
-  alternativeToNumber?: number;
-}
-
-/** POST /api/cases/{caseId}/charge-sheets: the first sheet, or with `amends` an amendment (s.214). */
-export interface FileChargeSheetRequest {
-  filedOn: string;
-  amends: boolean;
-  counts: readonly ChargeRequest[];
-  /** Counts taken out by an amendment. */
-  removedCountIds?: readonly string[];
-  source: MilestoneSource;
-}
-
-/** 201 of the above: the fact, and the counts in the order of the request. */
-export interface FiledChargeSheetView {
-  milestoneId: string;
-  counts: readonly { id: string; number: number }[];
-}
-
-export const MilestoneSource = {
-  CourtRecord: 'court-record',
-  ProsecutorNote: 'prosecutor-note',
-  PoliceRecord: 'police-record',
-  CauseList: 'cause-list',
-  Import: 'import',
-} as const;
-export type MilestoneSource = (typeof MilestoneSource)[keyof typeof MilestoneSource];
 
 /** POST /api/cases/{caseId}/milestones. `details` has the shape that `type` asks for (`MilestoneDetails` of the domain). */
 export interface RecordMilestoneRequest {
@@ -243,27 +205,6 @@ export interface AccusedView {
   live: boolean;
   ending: string | null;
   rail: readonly RailStep[];
-}
-
-export interface CountOutcomeView {
-  accusedId: string;
-  plea: Plea | null;
-  pleaOn: string | null;
-  verdict: Verdict | null;
-  verdictOn: string | null;
-  sentence: Sentence | null;
-  ending: string | null;
-}
-
-export interface CountView {
-  id: string;
-  number: number;
-  offenceCode: string;
-  chargingSection: string;
-  penaltySection: string | null;
-  alternativeToId: string | null;
-  removedOn: string | null;
-  outcomes: readonly CountOutcomeView[];
 }
 
 export interface MilestoneView {

@@ -4,6 +4,8 @@ export * from './pages';
 export * from './reference';
 export * from './case-lists';
 export * from './cases';
+export * from './charges';
+export * from './milestone-source';
 export * from './bench';
 export * from './docket';
 export * from './attendance';

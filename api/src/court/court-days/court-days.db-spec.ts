@@ -48,7 +48,7 @@ describe('a day in court', () => {
     for (const on of ['2026-09-01', '2026-10-01']) {
       await aHearing(api.db, courtCase, { on, courtroomId, status: 'adjourned', reason: 'weather-or-security' });
     }
-    await aHearing(api.db, courtCase, { on: '2026-01-20', courtroomId, status: 'adjourned', reason: 'plea-talks' });
+    await aHearing(api.db, courtCase, { on: '2025-10-20', courtroomId, status: 'adjourned', reason: 'plea-talks' });
     const hearing = await aHearing(api.db, courtCase, { courtroomId, at: '09:00' });
     await aWitnessDay(hearing, courtCase.id, 'V1', true);
     await aWitnessDay(hearing, courtCase.id, 'W1', false);

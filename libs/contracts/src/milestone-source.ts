@@ -1,0 +1,8 @@
+export const MilestoneSource = {
+  CourtRecord: 'court-record',
+  ProsecutorNote: 'prosecutor-note',
+  PoliceRecord: 'police-record',
+  CauseList: 'cause-list',
+  Import: 'import',
+} as const;
+export type MilestoneSource = (typeof MilestoneSource)[keyof typeof MilestoneSource];
