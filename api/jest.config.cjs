@@ -5,5 +5,5 @@ module.exports = nodeProject('api', '..', {
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 });
