@@ -20,7 +20,8 @@ export const TABLES = {
   'committee.resolution_entry':
     'Where a resolution stood, each time it was said anew. It only grows; pages of past days read it.',
   'court.accused': 'An accused within one case. Where they stand is computed from the docket.',
-  'court.accused_earlier': 'What was known of an accused before each change. For prosecution and police only, and it only grows.',
+  'court.accused_earlier':
+    'What was known of an accused before each change. For prosecution and police only, and it only grows.',
   'court.case_agency': 'Which agencies take part in a case; its supervisors see it through this.',
   'court.case_assignment': 'Who works on a case. Written by functions only, so that nobody lets himself in.',
   'court.case_code': 'The last case code given out in a year.',
