@@ -11,6 +11,7 @@ import type { Clock } from '../src/platform/clock/clock';
 import type { Tx } from '../src/platform/database/tx';
 import type { Reader, UnitOfWork } from '../src/platform/database/unit-of-work';
 import { CaseListQueries } from '../src/court/case-list/case-list.queries';
+import { SupervisionQueries } from '../src/court/supervision/supervision.queries';
 import { CasesQueries } from '../src/court/cases/cases.queries';
 import type { Pack } from '../src/reference/packs/pack';
 import { kenya } from '@hakika/jurisdictions';
@@ -20,6 +21,7 @@ interface Setting {
   readonly url: string;
   readonly today: string;
   readonly userIds: Readonly<Record<string, string>>;
+  readonly agencyId: string;
 }
 
 /** It comes as a message: thousands of tokens do not fit into an environment. */
@@ -78,19 +80,26 @@ async function run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
 const reader = (actor: Actor): Reader =>
   ({ actor, named: (name, text, values) => run(actor, (tx) => tx.named(name, text, values)) }) as Reader;
 const unitOfWork = { run, reader } as unknown as UnitOfWork;
-const clock = { today: () => setting.today } as unknown as Clock;
+const now = new Date(`${setting.today}T07:00:00Z`);
+const clock = { today: () => setting.today, now: () => now } as unknown as Clock;
 const queries = new CasesQueries(unitOfWork, { law: kenya } as unknown as Pack, clock);
 const lists = new CaseListQueries(unitOfWork, clock);
+const supervision = new SupervisionQueries(unitOfWork, clock);
+
+const SUPERVISED = '/api/supervision';
 
 function actorOf(request: http.IncomingMessage): Actor {
   const token = /hakika=([0-9a-f]{64})/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const userId = setting.userIds[token];
-  return { token, userId, scope: 'scope_prosecution', requestId: null, network: null } as unknown as Actor;
+  const scope = request.url === SUPERVISED ? 'scope_agency' : 'scope_prosecution';
+  const agency = { agencyId: setting.agencyId, agencyKind: 'prosecution' };
+  return { token, userId, scope, ...agency, requestId: null, network: null } as unknown as Actor;
 }
 
 function answer(request: http.IncomingMessage): Promise<unknown> {
   const page = /^\/api\/cases\/([0-9a-f-]{36})$/.exec(request.url ?? '');
   const actor = actorOf(request);
+  if (request.url === SUPERVISED) return supervision.view(actor);
   return page?.[1] ? queries.view(actor, page[1]) : lists.list(actor, { limit: 25, view: 'open' });
 }
 

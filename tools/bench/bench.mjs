@@ -61,6 +61,7 @@ async function runRaces(sites, options) {
     worklist: ['worklist', 'growth', 'worklist-most-cases', 'memory'],
     'case-page': ['case-page', 'memory'],
     'worklist-most-cases': ['worklist-most-cases', 'memory'],
+    supervision: ['supervision'],
   };
   const names = RACES.filter((name) => needed[name].some(options.wants));
   console.error(`Racing ${names.join(', ')} …`);

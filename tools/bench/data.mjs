@@ -7,6 +7,8 @@
 import { createHash } from 'node:crypto';
 
 export const PEOPLE = 2_000;
+/** After all who work on cases: who supervises them. */
+export const SUPERVISOR = PEOPLE;
 const PER_CASE = { accused: 2, counts: 2, hearings: 5, assignments: 3 };
 
 /** Opaque and reproducible; the bench signs in with them. */
@@ -34,11 +36,14 @@ async function people(client) {
   );
   await client.query(
     `INSERT INTO people.app_user (id, username, display_name, role, scope, agency_id)
-     SELECT pg_temp.id('person ' || n), 'person-' || n, 'Invented person ' || n, 'prosecutor', 'scope_prosecution', pg_temp.id('agency')
-     FROM generate_series(0, $1 - 1) n`,
-    [PEOPLE],
+     SELECT pg_temp.id('person ' || n), 'person-' || n, 'Invented person ' || n, CASE WHEN n < $1 THEN 'prosecutor' ELSE 'supervisor' END,
+       CASE WHEN n < $1 THEN 'scope_prosecution' ELSE 'scope_agency' END, pg_temp.id('agency')
+     FROM generate_series(0, $1::int) n`,
+    [SUPERVISOR],
   );
-  const tokens = Array.from({ length: PEOPLE }, (_, person) => createHash('sha256').update(tokenOf(person)).digest());
+  const tokens = Array.from({ length: PEOPLE + 1 }, (_, person) =>
+    createHash('sha256').update(tokenOf(person)).digest(),
+  );
   await client.query(
     `INSERT INTO sec.session (token_hash, user_id, expires_at, idle_seconds)
      SELECT t.hash, pg_temp.id('person ' || (t.n - 1)), now() + interval '1 day', 86400 FROM unnest($1::bytea[]) WITH ORDINALITY AS t (hash, n)`,
@@ -48,11 +53,15 @@ async function people(client) {
 
 const CASES = `
   INSERT INTO court.court_case (id, code, station_id, report_source, reported_on, acts, means, purposes, exploitation, child_survivor,
-    stage, stage_since, filed_on, next_hearing_on, next_hearing_id, adjournments, accused_count, opened_by, ob_number)
+    stage, stage_since, filed_on, next_hearing_on, next_hearing_id, adjournments, accused_count, opened_by, ob_number, open_hearing_on,
+    held_since, limit_on, magistrate_changes, offence_place, last_activity_at)
   SELECT pg_temp.id('case ' || n), 'HK-2025-' || lpad(n::text, 7, '0'), (SELECT id FROM reference.station ORDER BY code OFFSET n % 16 LIMIT 1),
     'police', date '2025-01-01' + n % 300, '{recruitment}', '{deception}', '{sexual-exploitation}', '{}', n % 2 = 0,
     'prosecution', date '2025-06-01', date '2025-02-01' + n % 300, date '2026-12-01' + n % 90, pg_temp.id('hearing ' || n || ' 4'), 3, 2,
-    pg_temp.id('person 0'), 'OB ' || n FROM generate_series(1, $1::int) n`;
+    pg_temp.id('person 0'), 'OB ' || n, CASE WHEN n % 11 = 0 THEN date '2026-11-01' ELSE date '2026-12-01' + n % 90 END,
+    CASE WHEN n % 4 = 0 THEN date '2025-06-01' + n % 500 END, CASE WHEN n % 7 = 0 THEN date '2026-11-01' + n % 40 END, n % 3,
+    CASE WHEN n % 2 = 0 THEN 'Invented place' END, timestamptz '2026-06-01 09:00Z' + n % 170 * interval '1 day'
+  FROM generate_series(1, $1::int) n`;
 
 /** Case n goes to three people, and more often to some than to others. */
 const ASSIGNMENTS = `
@@ -61,12 +70,32 @@ const ASSIGNMENTS = `
   FROM generate_series(1, $1::int) n, generate_series(1, ${PER_CASE.assignments}) k,
     LATERAL (SELECT floor($2 * power(((n * 7919 + k * 104729) % 99991) / 99991.0, 1.2))::int AS person) AS p`;
 
+/** What a row of a list repeats of its case. */
+const COPIED = [
+  'station_id',
+  'stage',
+  'protected',
+  'filed_on',
+  'open_hearing_on',
+  'held_since',
+  'limit_on',
+  'decision_due_on',
+  'adjournments',
+  'magistrate_changes',
+  'missing',
+  'custodies',
+  'offences',
+  'purposes',
+];
+
 const PARTS = [
   `INSERT INTO court.case_agency (case_id, agency_id) SELECT id, pg_temp.id('agency') FROM court.court_case`,
-  `INSERT INTO court.worklist (subject_id, case_id, concluded, next_hearing_on)
-     SELECT a.user_id, c.id, false, c.next_hearing_on FROM court.case_assignment a JOIN court.court_case c ON c.id = a.case_id
-     UNION ALL SELECT pg_temp.id('agency'), c.id, false, c.next_hearing_on FROM court.court_case c
-     UNION ALL SELECT c.station_id, c.id, false, c.next_hearing_on FROM court.court_case c`,
+  `INSERT INTO court.worklist (subject_id, case_id, concluded, next_hearing_on, owners, ${COPIED.join(', ')}, active_on)
+     SELECT l.subject_id, c.id, false, c.next_hearing_on, l.owners, ${COPIED.map((column) => `c.${column}`).join(', ')}, c.last_activity_at::date
+     FROM court.court_case c CROSS JOIN LATERAL (
+       SELECT a.user_id AS subject_id, '{}'::uuid[] AS owners FROM court.case_assignment a WHERE a.case_id = c.id
+       UNION ALL SELECT c.station_id, '{}'
+       UNION ALL SELECT pg_temp.id('agency'), array_agg(a.user_id) FROM court.case_assignment a WHERE a.case_id = c.id) l`,
   `INSERT INTO court.court_file (id, case_id, kind, station_id, number, type_code, electronic, serial, year, registered_on)
      SELECT pg_temp.id('file ' || code), id, 'trial', station_id, 'MCCR E' || right(code, 7) || '/2025', 'MCCR', true, right(code, 7)::int, 2025, filed_on
      FROM court.court_case`,

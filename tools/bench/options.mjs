@@ -1,7 +1,7 @@
 /** What can be asked of `npm run bench`. */
 import { parseArgs } from 'node:util';
 
-export const RACES = ['worklist', 'case-page', 'worklist-most-cases'];
+export const RACES = ['worklist', 'case-page', 'worklist-most-cases', 'supervision'];
 export const NAMES = [...RACES, 'growth', 'memory', 'start', 'pdf'];
 
 const FLAGS = {

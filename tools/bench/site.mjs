@@ -7,7 +7,7 @@ import path from 'node:path';
 import { withClient } from '../database.mjs';
 import { freePort, startPg } from '../pg.mjs';
 import { addressOf, runStep, startServer, stopServer, untilReady } from '../system.mjs';
-import { fill, tokenOf } from './data.mjs';
+import { fill, SUPERVISOR, tokenOf } from './data.mjs';
 import { ask } from './load.mjs';
 
 const TODAY = '2026-11-23';
@@ -46,8 +46,9 @@ async function fillSite(site, url, dataDir, floor) {
     site.typicalCases = people[middle].cases;
     site.requests = await requestsOf(client, people.slice(middle, middle + CROWD), people.slice(0, CROWD));
     site.userIds = await userIds(client);
+    site.agencyId = (await client.query("SELECT id FROM people.agency WHERE code = 'BENCH'")).rows[0].id;
   });
-  const setting = { today: TODAY, userIds: site.userIds };
+  const setting = { today: TODAY, userIds: site.userIds, agencyId: site.agencyId };
   const apiUrl = loginOfApi(url, path.join(dataDir, 'keys/keyring.json'));
   site.contestants.bare = await startFloor(floor, { ...setting, walls: false, url });
   site.contestants.walled = await startFloor(floor, { ...setting, walls: true, url: apiUrl });
@@ -78,7 +79,8 @@ async function requestsOf(client, typical, most) {
     );
     for (const row of rows) pages.push({ path: `/api/cases/${row.case_id}`, token: tokenOf(person) });
   }
-  return { worklist: lists(typical), 'case-page': pages, 'worklist-most-cases': lists(most) };
+  const supervision = [{ path: '/api/supervision', token: tokenOf(SUPERVISOR) }];
+  return { worklist: lists(typical), 'case-page': pages, 'worklist-most-cases': lists(most), supervision };
 }
 
 async function userIds(client) {
