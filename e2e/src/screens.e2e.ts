@@ -105,6 +105,17 @@ describe('every screen, in both languages, at both widths, by day and by night',
     await inspect(page, 'case-timeline-past');
   });
 
+  it('a correction that would leave later entries impossible', async () => {
+    const page = await openCase('Timeline', (one) => one.locator('app-timeline-list'));
+    await page.getByRole('link', { name: /: Arraigned,/ }).click();
+    await page.getByText('It did not happen', { exact: true }).click();
+    await page.getByTestId('broken-entries').waitFor();
+    await inspect(page, 'correction');
+    await page.getByTestId('take-along').click();
+    await page.getByTestId('taken-along').waitFor();
+    await inspect(page, 'correction-whole', [Language.English]);
+  });
+
   it('the evidence of a case', async () => {
     await inspect(await openCase('Evidence', (page) => page.locator('app-case-evidence-page')), 'case-evidence');
   });
