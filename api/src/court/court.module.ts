@@ -26,6 +26,7 @@ import { DocketService } from './docket/docket.service';
 import { MilestonesController } from './docket/milestones.controller';
 import { MilestonesQueries } from './docket/milestones.queries';
 import { MilestonesService } from './docket/milestones.service';
+import { FactDetails } from './docket/fact-details';
 import { CaseSummaryController } from './summary/case-summary.controller';
 import { CaseSummaryService, SummaryFacts } from './summary/case-summary.service';
 import { DocumentsModule } from '../platform/documents/documents.module';
@@ -65,12 +66,13 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     MagistratesService,
     MilestonesQueries,
     MilestonesService,
+    FactDetails,
     OpenCaseService,
     SeatsService,
     CaseSummaryService,
     SummaryFacts,
     SupervisionQueries,
   ],
-  exports: [CaseAccess, CasesQueries, DocketService],
+  exports: [CaseAccess, CasesQueries, DocketService, FactDetails],
 })
 export class CourtModule {}

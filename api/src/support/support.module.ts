@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CourtModule } from '../court/court.module';
 import { IdentityModule } from '../identity/identity.module';
 import { AccompanimentsController } from './accompaniment/accompaniments.controller';
 import { AccompanimentsService } from './accompaniment/accompaniments.service';
@@ -13,10 +14,11 @@ import { MeasuresController } from './measures/measures.controller';
 import { MeasuresService } from './measures/measures.service';
 import { CaseSupportQueries } from './survivors/case-support.queries';
 import { SurvivorsController } from './survivors/survivors.controller';
+import { SurvivorsInDetails } from './survivors/survivors-in-details';
 import { SurvivorsService } from './survivors/survivors.service';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [CourtModule, IdentityModule],
   controllers: [SurvivorsController, MeasuresController, AccompanimentsController, CoverageController],
   providers: [
     AccompanimentsService,
@@ -28,6 +30,7 @@ import { SurvivorsService } from './survivors/survivors.service';
     ExpectedDeliveries,
     FallenPlans,
     MeasuresService,
+    SurvivorsInDetails,
     SurvivorsService,
   ],
   exports: [AccompanimentsService, MeasuresService, SurvivorsService],

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { DocketEntryView, DocketPage, MilestoneView } from '@hakika/contracts';
-import { addDays, isCalendarDay, isInstant, type MilestoneType } from '@hakika/domain';
+import type { DocketEntryView, DocketPage, MilestoneView, RecordedMilestoneView } from '@hakika/contracts';
+import { addDays, isCalendarDay, isInstant, warnMilestone, type Milestone, type MilestoneType } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { InvalidInput, NotFoundForActor } from '../../platform/errors/errors';
+import { Pack } from '../../reference/packs/pack';
 import { isoInstant } from './docket-facts';
 import { decodeCursor, isId, pageOf, type CursorKeys, type CursorQuery } from '../../platform/http/cursor';
 
@@ -38,7 +39,13 @@ export class MilestonesQueries {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly pack: Pack,
   ) {}
+
+  /** A fact as it was just recorded, with what is unusual about its day. */
+  async recorded(tx: Tx, caseId: string, fact: Milestone): Promise<RecordedMilestoneView> {
+    return { ...(await this.one(tx, caseId, fact.id)), warnings: warnMilestone(this.pack.law, fact) };
+  }
 
   /** Newest first; the corrected ones too, as far as they had been recorded on a day. */
   page(actor: Actor, caseId: string, request: DocketRequest): Promise<DocketPage> {

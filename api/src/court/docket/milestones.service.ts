@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectMilestoneRequest, RecordedMilestoneView, RecordMilestoneRequest } from '@hakika/contracts';
-import { warnMilestone, type Milestone, type MilestoneType } from '@hakika/domain';
+import type { Milestone, MilestoneType } from '@hakika/domain';
 import { In } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { InvalidInput, NotFoundForActor } from '../../platform/errors/errors';
-import { Pack } from '../../reference/packs/pack';
 import { CaseAccess } from '../cases/case-access';
 import { DocketService, type NewFact } from './docket.service';
-import { readDetails } from './milestone-details';
+import { FactDetails, namedIn } from './fact-details';
 import { MilestoneEntry } from './milestone.entity';
 import { MilestonesQueries } from './milestones.queries';
-import { namedIn, refuseStrangers } from './named-in-details';
 
 const OF_A_SHEET: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended'];
 
@@ -24,16 +22,16 @@ export class MilestonesService {
     private readonly access: CaseAccess,
     private readonly docket: DocketService,
     private readonly milestones: MilestonesQueries,
-    private readonly pack: Pack,
+    private readonly details: FactDetails,
   ) {}
 
   record(actor: Actor, caseId: string, request: RecordMilestoneRequest): Promise<RecordedMilestoneView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
       await this.refuseStrangeHearing(tx, caseId, request.hearingId);
-      const details = this.detailsOf(request.type, request.details);
-      await refuseStrangers(tx, caseId, namedIn(request.type, details));
-      return this.answer(tx, caseId, await this.docket.record(tx, caseId, { ...request, details }));
+      const details = this.details.read(request.type, request.details);
+      await this.details.refuseStrangers(tx, caseId, namedIn(request.type, details));
+      return this.milestones.recorded(tx, caseId, await this.docket.record(tx, caseId, { ...request, details }));
     });
   }
 
@@ -54,9 +52,9 @@ export class MilestonesService {
       const later = await this.entries(tx, caseId, alsoRetract);
       const correction = this.correctionOf(earlier!, request);
       const { type, details } = correction;
-      await refuseStrangers(tx, caseId, namedIn(type, details), namedIn(earlier!.type, earlier!.details));
+      await this.details.refuseStrangers(tx, caseId, namedIn(type, details), namedIn(earlier!.type, earlier!.details));
       const retractions = later.map((one) => this.correctionOf(one, { reason }));
-      return this.answer(tx, caseId, await this.docket.record(tx, caseId, correction, retractions));
+      return this.milestones.recorded(tx, caseId, await this.docket.record(tx, caseId, correction, retractions));
     });
   }
 
@@ -69,11 +67,6 @@ export class MilestonesService {
       if (!entry) throw new NotFoundForActor();
       return entry;
     });
-  }
-
-  private async answer(tx: Tx, caseId: string, recorded: Milestone): Promise<RecordedMilestoneView> {
-    const view = await this.milestones.one(tx, caseId, recorded.id);
-    return { ...view, warnings: warnMilestone(this.pack.law, recorded) };
   }
 
   private correctionOf(earlier: MilestoneEntry, { reason, replacement }: CorrectMilestoneRequest): NewFact {
@@ -96,15 +89,9 @@ export class MilestonesService {
     earlier: MilestoneEntry,
     given: Readonly<Record<string, unknown>> | undefined,
   ): Milestone['details'] {
-    if (!OF_A_SHEET.includes(earlier.type)) return this.detailsOf(earlier.type, given);
+    if (!OF_A_SHEET.includes(earlier.type)) return this.details.read(earlier.type, given);
     if (given !== undefined) throw new InvalidInput([{ pointer: '/replacement/details', code: 'unknown' }]);
     return earlier.details;
-  }
-
-  private detailsOf(type: MilestoneType, given: unknown): Milestone['details'] {
-    const { details, faults } = readDetails(this.pack.law, type, given);
-    if (faults.length > 0) throw new InvalidInput(faults);
-    return details;
   }
 
   private async refuseStrangeHearing(tx: Tx, caseId: string, hearingId: string | undefined): Promise<void> {
