@@ -11,8 +11,8 @@ describe('by keyboard alone, with the focus in sight', () => {
     const { code } = await aCase(hearingToday('16:10', 'Court 2'));
     const page = await browser.open();
     await signIn(page, 'prosecutor');
-    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: code }) });
-    const link = row.getByRole('link', { name: code });
+    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: code, exact: true }) });
+    const link = row.getByRole('link', { name: code, exact: true });
     await link.waitFor();
     await watchHands(page);
 

@@ -20,7 +20,9 @@ const HAPPENED: Readonly<Record<CodeOf<'toldOf'>, (person: Person, work: Work) =
 export function tellSurvivor(work: Work, fact: MilestoneWith<'survivor-told'>): MilestoneRefusal | null {
   const { accusedId, occurredOn, details } = fact;
   const about = work.persons.filter((person) => accusedId === null || person.accusedId === accusedId);
-  const happened = details.of === 'hearing' || about.some((person) => HAPPENED[details.of](person, work));
+  // A form that is only begun has not said of what yet.
+  const check: ((person: Person, work: Work) => boolean) | undefined = HAPPENED[details.of];
+  const happened = details.of === 'hearing' || about.some((person) => check?.(person, work));
   if (!happened) return 'milestone.nothing-to-tell';
   const { of, by, userId, survivorId } = details;
   work.told.push({ on: occurredOn, of, by, userId, survivorId, accusedId });
