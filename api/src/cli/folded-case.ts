@@ -3,6 +3,7 @@ import {
   chargeGap,
   fold,
   stageRail,
+  type AppealState,
   type Clock,
   type DocketState,
   type EndingState,
@@ -44,8 +45,9 @@ export function foldedCase(pack: JurisdictionPack, page: CasePage, { today, asKn
     trafficking: page.trafficking,
     chargeGap: gapOf(pack, page, state),
     accused: state.accused.map((accused) => {
-      const { accusedId: _id, ending, ...kept } = accused;
-      return { ...kept, ending: ending && endingOf(ending, names), rail: stageRail(accused) };
+      const { accusedId: _id, ending, appeals, ...kept } = accused;
+      const ended = ending && endingOf(ending, names);
+      return { ...kept, appeals: appeals.map((one) => appealOf(one, names)), ending: ended, rail: stageRail(accused) };
     }),
     counts: countsOf(page, state, names),
     endings: state.endings.map((ending) => endingOf(ending, names)),
@@ -105,6 +107,10 @@ function outcomesOf(state: DocketState, id: string, names: Names) {
   return outcomes.map(({ countId: _countId, accusedId, ending, ...kept }) => {
     return { accused: names.get(accusedId), ...kept, ending: ending && endingOf(ending, names) };
   });
+}
+
+function appealOf({ countIds, ...kept }: AppealState, names: Names) {
+  return { ...kept, counts: countIds.map((id) => names.get(id)) };
 }
 
 function endingOf({ accusedId, countId, ...kept }: EndingState, names: Names) {
