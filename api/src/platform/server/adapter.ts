@@ -8,6 +8,7 @@ import { InvalidInput, MethodNotAllowed } from '../errors/errors';
 import { ofStatus, PROBLEM_TYPE, problemView, type Problem } from '../errors/problem';
 import { parseJsonBody } from '../http/json-body';
 import { parseQuery, refuseAddress, split } from '../http/query';
+import { compressAnswers } from './compress-answers';
 import { limitInFlight, limitSlowBodies, shedLoad, UPLOAD_TYPE } from './request-limits';
 import { logRequests } from './request-log';
 import { RouteTable } from '../openapi/route-table';
@@ -78,6 +79,7 @@ function addHooks(fastify: FastifyInstance, settings: HttpSettings, routes: Rout
   shedLoad(fastify);
   limitInFlight(fastify);
   limitSlowBodies(fastify);
+  compressAnswers(fastify);
   fastify.addHook('onRequest', (request, _reply, done) => {
     // Node would refuse this by itself, but without a header of ours.
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { acceptedEncoding, type Encoding } from '../../platform/server/accepted-encoding';
 import { Pack } from './pack';
 
 /** Kept by the browser and asked for again by its tag: it is most of what a phone on a weak line would load. */
@@ -9,8 +10,7 @@ const CACHED = 'private, no-cache';
 const encoders = {
   br: (content: Buffer) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   gzip: (content: Buffer) => gzipSync(content, { level: 9 }),
-} as const;
-type Encoding = keyof typeof encoders;
+} as const satisfies Record<Encoding, unknown>;
 
 @Injectable()
 export class PackReply {
@@ -24,7 +24,7 @@ export class PackReply {
       void reply.code(304).send();
       return;
     }
-    const encoding = encodingOf(request);
+    const encoding = acceptedEncoding(request);
     if (encoding) void reply.header('content-encoding', encoding);
     void reply.type('application/json; charset=utf-8').send(encoding ? this.inEncoding(encoding) : this.pack.json);
   }
@@ -37,9 +37,4 @@ export class PackReply {
     this.packed.set(encoding, { tag, content });
     return content;
   }
-}
-
-function encodingOf(request: FastifyRequest): Encoding | undefined {
-  const accepted = String(request.headers['accept-encoding'] ?? '').split(/\s*[,;]\s*/);
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
 }
