@@ -37,6 +37,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   readSession: self(...KINDS),
   signOut: self(...KINDS),
   readPack: self(...KINDS),
+  readPackLists: self(...KINDS),
   listStations: self(...KINDS),
   listHolidayOverrides: self('administrator'),
   changeHoliday: self('administrator'),

@@ -32,7 +32,7 @@ describe('what comes over a slow line at the first load', () => {
     expect(bytes).toBeLessThanOrEqual(200 * KB);
   });
 
-  it('is at most 270 KB for Today', async () => {
+  it('is at most 260 KB for Today', async () => {
     const page = await browser.open();
     await signIn(page, 'prosecutor');
 
@@ -42,6 +42,6 @@ describe('what comes over a slow line at the first load', () => {
     });
 
     expect(bytes).toBeGreaterThan(50 * KB);
-    expect(bytes).toBeLessThanOrEqual(270 * KB);
+    expect(bytes).toBeLessThanOrEqual(260 * KB);
   });
 });

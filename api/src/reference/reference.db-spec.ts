@@ -1,5 +1,5 @@
 import type { StationView } from '@hakika/contracts';
-import { Role } from '@hakika/domain';
+import { partsOf, Role } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
 import { brotliDecompressSync } from 'node:zlib';
 import { useApi } from '../../test/use-api';
@@ -10,13 +10,16 @@ describe('reference data', () => {
   const rows = async (text: string) => (await api.db.query<Record<string, unknown>>(text)).rows;
   const sync = () => syncReference({ rows: (text, values) => api.db.query(text, [...values]) }, kenya);
 
-  it('gives the pack once, and afterwards only says that it is still the same', async () => {
+  it.each([
+    ['/api/reference/pack', partsOf(kenya).pack],
+    ['/api/reference/pack/lists', partsOf(kenya).lists],
+  ])('gives %s once, and afterwards only says that it is still the same', async (path, part) => {
     const clerk = await api.as(Role.Clerk);
 
-    const first = await clerk.get('/api/reference/pack');
-    const again = await clerk.get('/api/reference/pack', { headers: { 'if-none-match': String(first.headers.etag) } });
+    const first = await clerk.get(path);
+    const again = await clerk.get(path, { headers: { 'if-none-match': String(first.headers.etag) } });
 
-    expect(first.json()).toEqual(JSON.parse(JSON.stringify(kenya)));
+    expect(first.json()).toEqual(JSON.parse(JSON.stringify(part)));
     expect(again.statusCode).toBe(304);
     expect(again.body).toBe('');
   });
@@ -33,6 +36,7 @@ describe('reference data', () => {
 
   it('tells nobody without a session', async () => {
     expect((await api.nobody.get('/api/reference/pack')).statusCode).toBe(401);
+    expect((await api.nobody.get('/api/reference/pack/lists')).statusCode).toBe(401);
     expect((await api.nobody.get('/api/reference/stations')).statusCode).toBe(401);
   });
 

@@ -1,7 +1,10 @@
-import type { HolidayChange, JurisdictionPack } from '@hakika/domain';
+import type { HolidayChange, JurisdictionLists, JurisdictionPack } from '@hakika/domain';
 
 /** GET /api/reference/pack: codes, rules and words of the jurisdiction; the web folds and words by it. */
 export type PackView = JurisdictionPack;
+
+/** GET /api/reference/pack/lists: what few screens read. */
+export type PackListsView = JurisdictionLists;
 
 export interface CourtroomView {
   id: string;

@@ -7,7 +7,7 @@ import {
   proposeNextDates,
   refuseHearing,
   shapeFaults,
-  type JurisdictionPack,
+  type Jurisdiction,
 } from '@hakika/domain';
 import { kenya } from './kenya/kenya';
 import { packs } from './packs';
@@ -15,7 +15,7 @@ import { uganda } from './uganda/uganda';
 
 /** A Friday evening in Advent of 2026, in the zone that both countries keep. */
 const FRIDAY_EVENING = { on: '2026-11-27', at: '2026-11-27T20:00:00+03:00', accusedId: 'a1' };
-const due = (pack: JurisdictionPack) => arraignmentClock(pack, FRIDAY_EVENING, null, '2026-11-27').dueAt;
+const due = (pack: Jurisdiction) => arraignmentClock(pack, FRIDAY_EVENING, null, '2026-11-27').dueAt;
 
 describe.each(Object.values(packs))('the pack of $code', (pack) => {
   it('has no fault', () => {

@@ -1,6 +1,6 @@
-import type { JurisdictionPack } from '@hakika/domain';
+import type { Jurisdiction } from '@hakika/domain';
 import { kenya } from './kenya/kenya';
 import { uganda } from './uganda/uganda';
 
 /** Every country that comes with the product, by its ISO 3166 code. */
-export const packs: Readonly<Record<string, JurisdictionPack>> = { [kenya.code]: kenya, [uganda.code]: uganda };
+export const packs: Readonly<Record<string, Jurisdiction>> = { [kenya.code]: kenya, [uganda.code]: uganda };

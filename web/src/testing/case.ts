@@ -7,7 +7,7 @@ import type { AccusedView, CaseView, CountView, MilestoneView } from '@hakika/co
 import { RAIL_STAGES, type Milestone, type MilestoneType } from '@hakika/domain';
 import { SessionService } from '../app/core/session/session.service';
 import { provideApi, settle } from './http';
-import { A_STATION, aPack } from './pack';
+import { A_STATION, PACK_LISTS, aPack } from './pack';
 import { aSession } from './session';
 import { provideWords } from './words';
 
@@ -176,6 +176,7 @@ export async function openPage(routes: Routes, url: string, permissions: readonl
   const answerReference = async () => {
     await still();
     for (const asked of http.match('/api/reference/pack')) asked.flush(aPack());
+    for (const asked of http.match('/api/reference/pack/lists')) asked.flush(PACK_LISTS);
     for (const asked of http.match('/api/reference/stations')) asked.flush([A_STATION]);
     await still();
   };

@@ -1,4 +1,4 @@
-import type { PackView } from '@hakika/contracts';
+import type { PackListsView, PackView } from '@hakika/contracts';
 import {
   CLOCK_CODES,
   DETAIL_CODES,
@@ -125,9 +125,6 @@ export function aPack(): PackView {
       { ...term('means'), notRequiredForChild: true },
     ],
     counties: [],
-    subCounties: [],
-    wards: [],
-    hotspotTowns: [],
     courtLevels: [],
     magistrateRanks: [],
     stations: [{ ...term('KILIFI', 'Kilifi'), county: 'kilifi', levels: ['magistrates'], note: null }],
@@ -136,16 +133,11 @@ export function aPack(): PackView {
     holidayNames: [],
     holidays: [],
     clocks: CLOCK_CODES.map((code) => ({ ...term(code), ...CLOCK })),
-    courtMeasures: [],
     reportSources: [
       { ...term('chief'), reference: 'none', channel: 'state' },
       { ...term('survivor'), reference: 'none', channel: 'survivor' },
     ],
-    rolesInProcess: [],
-    relationships: [],
     sexes: [],
-    countries: [term('KE', 'Kenya'), term('DE', 'Germany')],
-    spokenLanguages: [],
     traffickingActs: [term('recruitment')],
     traffickingMeans: [{ ...term('deception'), htcds: null }],
     traffickingPurposes: [term('forced-labour')],
@@ -159,6 +151,17 @@ export function aPack(): PackView {
     details: DETAILS,
   };
 }
+
+export const PACK_LISTS: PackListsView = {
+  countries: [term('KE', 'Kenya'), term('DE', 'Germany')],
+  spokenLanguages: [],
+  rolesInProcess: [],
+  relationships: [],
+  subCounties: [],
+  wards: [],
+  hotspotTowns: [],
+  courtMeasures: [],
+};
 
 /** One station with one courtroom. */
 export const A_STATION = {

@@ -1,17 +1,17 @@
-import { refuseAccusedDetails, type AccusedRefusal, type JurisdictionPack, type Term } from '@hakika/domain';
+import { refuseAccusedDetails, type AccusedRefusal, type Jurisdiction, type Term } from '@hakika/domain';
 import type { ChangeAccusedRequest } from '@hakika/contracts';
 import type { InputFault } from '../../platform/errors/errors';
 
 type CodeField = 'nationality' | 'roleInProcess' | 'relationship';
 
-const tablesOf = (pack: JurisdictionPack): Readonly<Record<CodeField, readonly Term[]>> => ({
+const tablesOf = (pack: Jurisdiction): Readonly<Record<CodeField, readonly Term[]>> => ({
   nationality: pack.countries,
   roleInProcess: pack.rolesInProcess,
   relationship: pack.relationships,
 });
 
 /** Codes that the pack does not know. */
-export function faultsOfAccused(pack: JurisdictionPack, request: ChangeAccusedRequest): readonly InputFault[] {
+export function faultsOfAccused(pack: Jurisdiction, request: ChangeAccusedRequest): readonly InputFault[] {
   return Object.entries(tablesOf(pack)).flatMap(([field, terms]) => {
     const given = request[field as CodeField];
     const known = given === undefined || given === null || terms.some(({ code }) => code === given);

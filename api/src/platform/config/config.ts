@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { JurisdictionPack } from '@hakika/domain';
+import type { Jurisdiction } from '@hakika/domain';
 import { chooseJurisdiction } from './jurisdiction';
 
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   /** A fixed instant for tests and screenshots; null in real life. */
   readonly fixedNow: Date | null;
   /** The checked pack of the country. */
-  readonly law: JurisdictionPack;
+  readonly law: Jurisdiction;
   /** False for the command line, which leaves events to the server. */
   readonly jobs?: boolean;
   /** `import` for the command that loads cases: rows keep the dates that they are brought with. */
@@ -40,7 +40,7 @@ export class AppConfig implements Settings {
   readonly demoPassword!: string;
   readonly webDir!: string | null;
   readonly fixedNow!: Date | null;
-  readonly law!: JurisdictionPack;
+  readonly law!: Jurisdiction;
   readonly jobs?: boolean;
   readonly login?: 'api' | 'import';
 

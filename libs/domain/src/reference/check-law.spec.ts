@@ -3,7 +3,7 @@ import { checkPack } from './check-pack';
 import { shapeFaults } from './check-shape';
 import type { ClockRule } from './clock-rule';
 import type { Offence, Penalty } from './offence';
-import type { JurisdictionPack } from './pack';
+import type { Jurisdiction } from './pack';
 
 const sound = aPack();
 const NONE: Penalty = { termMonths: null, life: false, fine: null };
@@ -11,14 +11,14 @@ const TEN: Penalty = { ...NONE, termMonths: 120 };
 const LIFE: Penalty = { ...NONE, life: true };
 const FINED: Penalty = { ...NONE, fine: 500 };
 
-const offence = (changes: Partial<Offence>): Partial<JurisdictionPack> => ({
+const offence = (changes: Partial<Offence>): Partial<Jurisdiction> => ({
   offences: [{ ...sound.offences[0]!, ...changes }],
 });
-const clock = (changes: object): Partial<JurisdictionPack> => ({
+const clock = (changes: object): Partial<Jurisdiction> => ({
   clocks: sound.clocks.map((rule): ClockRule => (rule.code === 'appeal' ? { ...rule, ...changes } : rule)),
 });
 
-const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
+const FAULTS: readonly (readonly [string, Partial<Jurisdiction>])[] = [
   ['offences: trafficking has a penalty that makes no sense', offence({ floor: NONE })],
   ['offences: trafficking has a penalty that makes no sense', offence({ floor: { ...LIFE, termMonths: 12 } })],
   ['offences: trafficking has a penalty that makes no sense', offence({ ceiling: { ...NONE, termMonths: 1201 } })],

@@ -2,14 +2,14 @@ import { MILESTONE_TYPES } from '../court/docket/milestone';
 import { isCalendarDay } from '../shared/days';
 import { CLOCK_EVENTS, type ClockRule } from './clock-rule';
 import type { Offence, Penalty } from './offence';
-import type { JurisdictionPack } from './pack';
+import type { Jurisdiction } from './pack';
 import type { Term } from './term';
 
 /** A longer term than this is a slip of the pen. */
 const LONGEST_TERM_MONTHS = 100 * 12;
 
 /** Faults in what a lawyer writes: offences, clocks, courts and places. */
-export function lawFaults(pack: JurisdictionPack): readonly string[] {
+export function lawFaults(pack: Jurisdiction): readonly string[] {
   return [
     ...pack.offences.flatMap(offenceFaults),
     ...pack.clocks.flatMap(clockFaults),
@@ -88,7 +88,7 @@ function clockFaults(rule: ClockRule): readonly string[] {
   ];
 }
 
-function courtFaults({ courtLevels, stations, numberTypes }: JurisdictionPack): readonly string[] {
+function courtFaults({ courtLevels, stations, numberTypes }: Jurisdiction): readonly string[] {
   const levels = new Map(courtLevels.map((level) => [level.code, level]));
   const spellings = numberTypes.flatMap((type) => type.writtenAs);
   return [
@@ -114,7 +114,7 @@ function courtFaults({ courtLevels, stations, numberTypes }: JurisdictionPack): 
   ];
 }
 
-function placeFaults({ counties, subCounties, wards, hotspotTowns }: JurisdictionPack): readonly string[] {
+function placeFaults({ counties, subCounties, wards, hotspotTowns }: Jurisdiction): readonly string[] {
   return [
     ...dangling('subCounties', subCounties, counties, (row) => row.county),
     ...dangling('wards', wards, subCounties, (row) => row.subCounty),
@@ -126,7 +126,7 @@ function placeFaults({ counties, subCounties, wards, hotspotTowns }: Jurisdictio
 }
 
 /** Every reason adds up to a line of the published table, and in the same group. */
-function adjournmentFaults({ adjournmentReasons, publishedReasons }: JurisdictionPack): readonly string[] {
+function adjournmentFaults({ adjournmentReasons, publishedReasons }: Jurisdiction): readonly string[] {
   const lines = new Map(publishedReasons.map((line) => [line.code, line.group]));
   return adjournmentReasons
     .filter((reason) => lines.get(reason.publishedAs) !== reason.dcrtGroup)

@@ -1,15 +1,15 @@
 import { aPack } from '../testing/test-pack';
 import { checkPack, reachableStages } from './check-pack';
-import type { JurisdictionPack } from './pack';
+import type { Jurisdiction } from './pack';
 import type { Term } from './term';
 
 const sound = aPack();
 const silent: Term = { code: 'silent', wording: { en: 'Silent', sw: ' ' }, source: 'Laws', verified: false };
-const rule = (code: string, changes: object): JurisdictionPack['milestones'] =>
+const rule = (code: string, changes: object): Jurisdiction['milestones'] =>
   sound.milestones.map((row) => (row.code === code ? { ...row, ...changes } : row));
 const none = { termMonths: null, life: false, fine: null };
 
-const FAULTS: readonly (readonly [string, Partial<JurisdictionPack>])[] = [
+const FAULTS: readonly (readonly [string, Partial<Jurisdiction>])[] = [
   ['vacationReasons: silent has no wording in sw', { vacationReasons: [silent] }],
   [
     'vacationReasons: silent has no source',

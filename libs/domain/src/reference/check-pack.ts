@@ -6,14 +6,14 @@ import { STAGES, type Stage } from '../court/docket/stage';
 import { isCalendarDay } from '../shared/days';
 import { lawFaults } from './check-law';
 import { CLOCK_CODES } from './clock-rule';
-import type { JurisdictionPack } from './pack';
+import type { Jurisdiction } from './pack';
 import { LANGUAGES, type Term } from './term';
 
 /** At most this many outcomes are offered first. */
 const MAX_CHIPS = 6;
 
 /** Names every fault of a pack; a sound one has none. */
-export function checkPack(pack: JurisdictionPack): readonly string[] {
+export function checkPack(pack: Jurisdiction): readonly string[] {
   return [
     ...wordingFaults(pack),
     ...completenessFaults(pack),
@@ -27,14 +27,14 @@ export function checkPack(pack: JurisdictionPack): readonly string[] {
 
 type Table = readonly Term[];
 
-function tablesOf(pack: JurisdictionPack): readonly (readonly [name: string, table: Table])[] {
+function tablesOf(pack: Jurisdiction): readonly (readonly [name: string, table: Table])[] {
   const { code: _code, zone: _zone, currency: _currency, name: _name, ...rest } = pack;
   const { courtHours: _courtHours, holidays: _holidays, details, ...tables } = rest;
   const ofDetails = Object.entries(details).map(([name, table]) => [`details.${name}`, table] as const);
   return [...Object.entries(tables), ...ofDetails];
 }
 
-function wordingFaults(pack: JurisdictionPack): readonly string[] {
+function wordingFaults(pack: Jurisdiction): readonly string[] {
   return tablesOf(pack).flatMap(([name, table]) => [
     ...repeated(table.map((entry) => entry.code)).map((code) => `${name}: ${code} stands twice`),
     ...table.flatMap((entry) => termFaults(name, entry)),
@@ -48,7 +48,7 @@ function termFaults(name: string, entry: Term): readonly string[] {
 }
 
 /** Closed sets of the rules must all have words. */
-function completenessFaults(pack: JurisdictionPack): readonly string[] {
+function completenessFaults(pack: Jurisdiction): readonly string[] {
   return [
     ...compare('stages', STAGES, pack.stages),
     ...compare('milestones', MILESTONE_TYPES, pack.milestones),
@@ -62,7 +62,7 @@ function completenessFaults(pack: JurisdictionPack): readonly string[] {
   ];
 }
 
-function detailFaults({ details }: JurisdictionPack): readonly string[] {
+function detailFaults({ details }: Jurisdiction): readonly string[] {
   const closed = Object.entries(DETAIL_CODES);
   return [
     ...compare(
@@ -83,7 +83,7 @@ function compare(name: string, expected: readonly string[], table: readonly Pick
   ];
 }
 
-function transitionFaults(pack: JurisdictionPack): readonly string[] {
+function transitionFaults(pack: Jurisdiction): readonly string[] {
   const known = new Set<string>(STAGES);
   const refusals = new Set<string>(MILESTONE_REFUSALS);
   const faults = pack.milestones.flatMap((rule) => [
@@ -102,7 +102,7 @@ function transitionFaults(pack: JurisdictionPack): readonly string[] {
 }
 
 /** Every stage that some sequence of facts leads to, starting from a report. */
-export function reachableStages(pack: JurisdictionPack): ReadonlySet<Stage> {
+export function reachableStages(pack: Jurisdiction): ReadonlySet<Stage> {
   const reached = new Set<Stage>(['report']);
   const hops = [
     ...pack.milestones.map((rule) => ({ from: rule.from, to: rule.to })),
@@ -119,7 +119,7 @@ export function reachableStages(pack: JurisdictionPack): ReadonlySet<Stage> {
 
 const ONE_ENDING_EACH = ['no-case-to-answer', 'verdict', 'appeal-decided'] as const;
 
-function endingFaults(pack: JurisdictionPack): readonly string[] {
+function endingFaults(pack: Jurisdiction): readonly string[] {
   const decisions: readonly string[] = Object.values(ChargingDecision);
   const missing = ONE_ENDING_EACH.filter(
     (way) => pack.endings.filter((rule) => rule.recordedAs === way && rule.result === 'acquittal').length !== 1,
@@ -134,7 +134,7 @@ function endingFaults(pack: JurisdictionPack): readonly string[] {
   ];
 }
 
-function referenceFaults(pack: JurisdictionPack): readonly string[] {
+function referenceFaults(pack: Jurisdiction): readonly string[] {
   const chips = new Set<string>(Object.values(OutcomeChip));
   return [
     ...dangling('adjournmentReasons', 'actor', pack.adjournmentReasons, pack.adjournmentActors, (row) => row.actor),
@@ -167,7 +167,7 @@ function dangling<Row extends Term>(
     .map((row) => `${name}: ${row.code} names the unknown ${what} ${pick(row)}`);
 }
 
-function calendarFaults(pack: JurisdictionPack): readonly string[] {
+function calendarFaults(pack: Jurisdiction): readonly string[] {
   const days = pack.holidays.map((holiday) => holiday.on);
   const names = new Set(pack.holidayNames.map((entry) => entry.code));
   const badWeekday = pack.courtHours.weekdays.some((day) => !Number.isInteger(day) || day < 1 || day > 7);

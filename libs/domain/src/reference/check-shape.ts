@@ -1,6 +1,6 @@
-import type { JurisdictionPack } from './pack';
+import type { Jurisdiction } from './pack';
 
-type Tables = Omit<JurisdictionPack, 'code' | 'zone' | 'currency' | 'name' | 'courtHours' | 'details'>;
+type Tables = Omit<Jurisdiction, 'code' | 'zone' | 'currency' | 'name' | 'courtHours' | 'details'>;
 
 /** Every table of a pack; a pack from a file must have them all. The compiler sees to it that none is forgotten here. */
 const TABLES: Readonly<Record<keyof Tables, true>> = {

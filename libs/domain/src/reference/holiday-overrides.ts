@@ -44,7 +44,7 @@ export function refuseHolidayOverride(
 }
 
 /** The pack as the courts of this installation keep it. */
-export function withHolidayOverrides(pack: JurisdictionPack, stated: readonly HolidayOverride[]): JurisdictionPack {
+export function withHolidayOverrides<P extends JurisdictionPack>(pack: P, stated: readonly HolidayOverride[]): P {
   const overrides = standing(stated);
   if (overrides.length === 0) return pack;
   const days = new Set(overrides.map((override) => override.on));

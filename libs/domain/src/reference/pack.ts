@@ -103,7 +103,7 @@ export interface Accommodation extends Term {
   readonly basis: string;
 }
 
-/** Everything that changes from one country to the next. */
+/** What the rules and most screens of one country read. */
 export interface JurisdictionPack {
   readonly code: string;
   readonly zone: string;
@@ -124,10 +124,6 @@ export interface JurisdictionPack {
   readonly offences: readonly Offence[];
   readonly elementKinds: readonly ElementKind[];
   readonly counties: readonly County[];
-  readonly subCounties: readonly SubCounty[];
-  readonly wards: readonly Ward[];
-  /** Towns where the exploitation of children is known to gather; never printed beside a small count. */
-  readonly hotspotTowns: readonly HotspotTown[];
   readonly courtLevels: readonly CourtLevel[];
   readonly magistrateRanks: readonly Term[];
   readonly stations: readonly Station[];
@@ -136,15 +132,8 @@ export interface JurisdictionPack {
   readonly holidayNames: readonly Term[];
   readonly holidays: readonly Holiday[];
   readonly clocks: readonly ClockRule[];
-  readonly courtMeasures: readonly CourtMeasure[];
   readonly reportSources: readonly ReportSource[];
-  readonly rolesInProcess: readonly HtcdsTerm[];
-  readonly relationships: readonly HtcdsTerm[];
   readonly sexes: readonly HtcdsTerm[];
-  /** Nationalities, by the alpha-2 codes of ISO 3166-1. */
-  readonly countries: readonly Term[];
-  /** Languages of interpretation, by the codes of ISO 639-3. */
-  readonly spokenLanguages: readonly Term[];
   readonly traffickingActs: readonly Term[];
   readonly traffickingMeans: readonly MeansOfTrafficking[];
   readonly traffickingPurposes: readonly Term[];
@@ -154,4 +143,30 @@ export interface JurisdictionPack {
   readonly denialReasons: readonly Term[];
   /** Words of the codes in the details of facts. */
   readonly details: Readonly<Record<DetailSet, readonly Term[]>>;
+}
+
+/** Long lists that no rule of the docket and few screens read: they travel only when they are asked for. */
+export interface JurisdictionLists {
+  /** Nationalities, by the alpha-2 codes of ISO 3166-1. */
+  readonly countries: readonly Term[];
+  /** Languages of interpretation, by the codes of ISO 639-3. */
+  readonly spokenLanguages: readonly Term[];
+  readonly rolesInProcess: readonly HtcdsTerm[];
+  readonly relationships: readonly HtcdsTerm[];
+  readonly subCounties: readonly SubCounty[];
+  readonly wards: readonly Ward[];
+  /** Towns where the exploitation of children is known to gather; never printed beside a small count. */
+  readonly hotspotTowns: readonly HotspotTown[];
+  readonly courtMeasures: readonly CourtMeasure[];
+}
+
+/** Everything that changes from one country to the next. */
+export interface Jurisdiction extends JurisdictionPack, JurisdictionLists {}
+
+/** A jurisdiction in the two parts in which it travels. */
+export function partsOf(whole: Jurisdiction): { readonly pack: JurisdictionPack; readonly lists: JurisdictionLists } {
+  const { countries, spokenLanguages, rolesInProcess, relationships, ...others } = whole;
+  const { subCounties, wards, hotspotTowns, courtMeasures, ...pack } = others;
+  const people = { countries, spokenLanguages, rolesInProcess, relationships };
+  return { pack, lists: { ...people, subCounties, wards, hotspotTowns, courtMeasures } };
 }

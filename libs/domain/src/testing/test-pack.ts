@@ -4,12 +4,12 @@ import { AppealOutcome, ChargingDecision, Plea, Verdict } from '../court/docket/
 import { STAGES, type Stage } from '../court/docket/stage';
 import type { ClockRule, ClockRuleCode } from '../reference/clock-rule';
 import type { Offence } from '../reference/offence';
-import type { EndingRule, JurisdictionPack } from '../reference/pack';
+import type { EndingRule, Jurisdiction } from '../reference/pack';
 import type { Term } from '../reference/term';
 import { BEFORE, COURT, MILESTONES, TRIAL } from './test-procedure';
 
 /** An invented country for the specs of the rules: small, sound, and unlike any real one. */
-export function aPack(changes: Partial<JurisdictionPack> = {}): JurisdictionPack {
+export function aPack(changes: Partial<Jurisdiction> = {}): Jurisdiction {
   return { ...TESTLAND, ...changes };
 }
 
@@ -49,7 +49,7 @@ const DETAILS = Object.fromEntries([
   ...OPEN_SETS.map((set) => [set, [term<string>(`any-${set}`)]]),
 ]) as Record<DetailSet, readonly Term[]>;
 
-const TESTLAND: JurisdictionPack = {
+const TESTLAND: Jurisdiction = {
   code: 'XT',
   zone: 'Africa/Nairobi',
   currency: 'XTS',

@@ -1,4 +1,4 @@
-import type { JurisdictionPack } from '@hakika/domain';
+import type { Jurisdiction } from '@hakika/domain';
 import { adjournmentActors, adjournmentReasons, publishedReasons, vacationReasons } from './adjournments';
 import { countries } from '../shared/countries';
 import { relationships, rolesInProcess, sexes } from '../shared/people';
@@ -17,7 +17,7 @@ import { stages } from './stages';
 import { exploitationForms, traffickingActs, traffickingMeans, traffickingPurposes } from './trafficking';
 
 /** Kenya, with the stations of the coast. */
-export const kenya: JurisdictionPack = {
+export const kenya: Jurisdiction = {
   code: 'KE',
   zone: 'Africa/Nairobi',
   currency: 'KES',

@@ -1,4 +1,4 @@
-import type { Accommodation, JurisdictionPack } from '@hakika/domain';
+import type { Accommodation, Jurisdiction } from '@hakika/domain';
 import { details as kenyanDetails } from '../kenya/details';
 import { adjournmentActors, adjournmentReasons, publishedReasons, vacationReasons } from '../kenya/adjournments';
 import { courtMeasures } from '../kenya/clocks';
@@ -36,10 +36,10 @@ const accommodations: readonly Accommodation[] = borrowed(
 
 const details = Object.fromEntries(
   Object.entries(kenyanDetails).map(([set, rows]) => [set, borrowed(rows)]),
-) as JurisdictionPack['details'];
+) as Jurisdiction['details'];
 
 /** Small on purpose: it shows that another country is a matter of data. */
-export const uganda: JurisdictionPack = {
+export const uganda: Jurisdiction = {
   code: 'UG',
   zone: 'Africa/Kampala',
   currency: 'UGX',

@@ -5,7 +5,7 @@ import { IDENTITY_NUMBER_MAX, NAME_MAX, type AccusedView } from '@hakika/contrac
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';
-import { PackService } from '../../core/pack/pack.service';
+import { PackLists } from '../../core/pack/pack-lists';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
@@ -44,7 +44,7 @@ import { additionOf, changesOf, draftOf } from './accused-draft';
 export class AccusedForm {
   private readonly client = inject(CasesClient);
   private readonly words = inject(Words);
-  protected readonly pack = inject(PackService);
+  protected readonly lists = inject(PackLists);
 
   readonly caseId = input.required<string>();
   /** Whom to change; null to add somebody. */
@@ -76,14 +76,11 @@ export class AccusedForm {
 
   /** By their names in the language on screen. */
   protected readonly countries = computed(() =>
-    this.terms('countries')
-      .map(({ code }) => ({ code, name: this.pack.word('countries', code) }))
+    this.lists
+      .rows('countries')
+      .map(({ code }) => ({ code, name: this.lists.word('countries', code) }))
       .sort((a, b) => a.name.localeCompare(b.name)),
   );
-
-  protected terms(table: 'countries' | 'rolesInProcess' | 'relationships'): readonly { readonly code: string }[] {
-    return this.pack.pack.hasValue() ? this.pack.pack.value()[table] : [];
-  }
 
   private async send(): Promise<ServerFaults> {
     const accused = this.accused();

@@ -5,6 +5,7 @@ import type { AccusedView, CaseView } from '@hakika/contracts';
 import { likelyCustodyFacts, type BailState } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
+import { PackLists } from '../../core/pack/pack-lists';
 import { PackService } from '../../core/pack/pack.service';
 import { SessionService } from '../../core/session/session.service';
 import { Fact } from '../../shared/fact';
@@ -23,7 +24,8 @@ import { CustodyWords } from './custody-words';
 })
 export class AccusedRow {
   private readonly session = inject(SessionService);
-  protected readonly pack = inject(PackService);
+  private readonly pack = inject(PackService);
+  protected readonly lists = inject(PackLists);
   protected readonly custody = inject(CustodyWords);
   protected readonly milestones = inject(MilestoneWords);
   protected readonly dates = inject(DatesInWords);
@@ -47,13 +49,13 @@ export class AccusedRow {
     const { advocate, representation, interpreter } = this.accused();
     const by = representation ? this.pack.detail('representation', representation) : null;
     const said = {
-      roleInProcess: role && this.pack.word('rolesInProcess', role),
-      relationship: relationship && this.pack.word('relationships', relationship),
+      roleInProcess: role && this.lists.word('rolesInProcess', role),
+      relationship: relationship && this.lists.word('relationships', relationship),
       identityNumber,
       registrationNumber,
       representative,
       advocate: [by, advocate].filter(Boolean).join(', '),
-      interpreter: interpreter && this.pack.word('spokenLanguages', interpreter),
+      interpreter: interpreter && this.lists.word('spokenLanguages', interpreter),
     };
     return Object.entries(said).flatMap(([key, text]) => (text ? [{ key, text }] : []));
   });
