@@ -2,24 +2,24 @@ import { ATTENTION } from '@hakika/domain';
 import { attentionSql } from '../case-list/attention.sql';
 
 const TODAY = '$2';
-const counted = ATTENTION.map((code) => `'${code}', count(*) FILTER (WHERE ${attentionSql(code, TODAY)})`).join(
-  ',\n      ',
-);
-const MINE = 'w.subject_id = $1 AND NOT w.concluded';
+const counted = ATTENTION.map((code) => `count(*) FILTER (WHERE ${attentionSql(code, TODAY)}) AS "${code}"`);
+const summed = ATTENTION.map((code) => `'${code}', coalesce(sum("${code}"), 0)`);
 
 /**
- * Every figure of a supervisor, and what each colleague carries, in one walk each along the list of the agency; and the
- * leaf of who looked. A figure counts with the very condition that its list is narrowed by.
+ * Every figure of a supervisor, and what each colleague carries; and the leaf of who looked. The list of the agency is
+ * walked once, into one row for each set of colleagues who share cases, and both are told from these few rows. A figure
+ * counts with the very condition that its list is narrowed by.
  */
 export const SUPERVISION = `
-  WITH figures AS MATERIALIZED (
-    SELECT count(*)::int AS cases, json_build_object(${counted}) AS of
-    FROM court.worklist w WHERE ${MINE}
+  WITH shared AS MATERIALIZED (
+    SELECT w.owners, count(*) AS cases,
+      ${counted.join(',\n      ')}
+    FROM court.worklist w WHERE w.subject_id = $1 AND NOT w.concluded GROUP BY w.owners
+  ), figures AS MATERIALIZED (
+    SELECT coalesce(sum(cases), 0)::int AS cases, json_build_object(${summed.join(', ')}) AS of FROM shared
   ), load AS MATERIALIZED (
-    SELECT o.id, count(*)::int AS cases, count(*) FILTER (WHERE ${attentionSql('overdue', TODAY)})::int AS overdue,
-      count(*) FILTER (WHERE ${attentionSql('data-missing', TODAY)})::int AS missing
-    FROM court.worklist w LEFT JOIN LATERAL unnest(w.owners) AS o (id) ON true
-    WHERE ${MINE} GROUP BY o.id
+    SELECT o.id, sum(cases)::int AS cases, sum(overdue)::int AS overdue, sum("data-missing")::int AS missing
+    FROM shared s LEFT JOIN LATERAL unnest(s.owners) AS o (id) ON true GROUP BY o.id
   ), leaf AS (
     INSERT INTO audit.leaf (action, request_id, network, details, body, leaf_hash)
     SELECT 'supervision.read', $3, $4, json_build_object('cases', f.cases)::jsonb, '', ''
