@@ -39,7 +39,7 @@ const READERS = ['scope_aggregate', 'scope_prosecution', 'scope_agency', 'scope_
 /** What the figures may read: days, codes and ids. */
 const COLUMNS = [
   { table: 'court.court_case_entry', columns: 'seq, id, station_id, concluded_on, recorded_at' },
-  { table: 'court.milestone', columns: 'id, case_id, type, occurred_on, supersedes, recorded_at' },
+  { table: 'court.milestone', columns: 'id, case_id, type, occurred_on, supersedes, recorded_at, earlier_case_id' },
   { table: 'court.hearing', columns: 'id, case_id, station_id, held_on, purpose, scheduled_at' },
   { table: 'court.hearing_outcome', columns: 'id, hearing_id, status, reason, next_id, supersedes, recorded_at' },
   {
@@ -157,15 +157,38 @@ const AS_KNOWN = `
       SELECT FROM court.milestone n WHERE n.supersedes = m.id AND n.recorded_at < cut)
   $$;
 
-  -- Cases that had been filed by the end of a day, and whether they were then pending.
+  -- Which case brings which to court again, straight or by way of others.
+  CREATE FUNCTION figures.charged_again(cut timestamptz) RETURNS TABLE (later uuid, earlier uuid)
+  LANGUAGE sql ${AS_ITSELF} AS $$
+    WITH RECURSIVE link AS (
+      SELECT m.case_id AS later, m.earlier_case_id AS earlier FROM court.milestone m
+      WHERE m.earlier_case_id IS NOT NULL AND m.recorded_at < cut AND NOT EXISTS (
+        SELECT FROM court.milestone n WHERE n.supersedes = m.id AND n.recorded_at < cut)
+    ), chain AS (
+      SELECT l.later, l.earlier FROM link l
+      UNION SELECT c.later, l.earlier FROM chain c JOIN link l ON l.later = c.earlier
+    )
+    SELECT c.later, c.earlier FROM chain c
+  $$;
+
+  -- Cases that had been filed by the end of a day, and whether they were then pending. A case that was charged again and the
+  -- one that charges it again are one: filed when the first was, concluded when the last is, and listed where that one is.
   CREATE FUNCTION figures.filed_cases(station uuid, last_day date, cut timestamptz)
   RETURNS TABLE (id uuid, filed_on date, concluded_on date, pending boolean)
   LANGUAGE sql ${AS_ITSELF} AS $$
+    WITH pair AS MATERIALIZED (
+      SELECT l.later, l.earlier, e.filed_on FROM figures.charged_again(cut) l
+      CROSS JOIN LATERAL figures.first_day_of(l.earlier, 'charge-sheet-filed', cut) AS e(filed_on)
+      CROSS JOIN LATERAL figures.first_day_of(l.later, 'charge-sheet-filed', cut) AS a(filed_on)
+      -- By day and then by id, so that two cases that name each other are still counted once.
+      WHERE a.filed_on <= last_day AND (e.filed_on, l.earlier) < (a.filed_on, l.later)
+    )
     SELECT c.id, f.filed_on, d.concluded_on, coalesce(d.concluded_on > last_day, true)
     FROM figures.cases_at(station, cut) c
-    CROSS JOIN LATERAL figures.first_day_of(c.id, 'charge-sheet-filed', cut) AS f(filed_on)
-    CROSS JOIN LATERAL (SELECT CASE WHEN c.concluded_on IS NOT NULL THEN greatest(c.concluded_on, f.filed_on) END AS concluded_on) d
-    WHERE f.filed_on <= last_day
+    CROSS JOIN LATERAL figures.first_day_of(c.id, 'charge-sheet-filed', cut) AS own(filed_on)
+    CROSS JOIN LATERAL (SELECT least(own.filed_on, (SELECT min(p.filed_on) FROM pair p WHERE p.later = c.id)) AS filed_on) f
+    CROSS JOIN LATERAL (SELECT CASE WHEN c.concluded_on IS NOT NULL THEN greatest(c.concluded_on, own.filed_on) END AS concluded_on) d
+    WHERE own.filed_on <= last_day AND NOT EXISTS (SELECT FROM pair p WHERE p.earlier = c.id)
   $$;`;
 
 const HEARINGS = `

@@ -248,6 +248,13 @@ export interface ExpectedWitnessView {
 }
 
 /** GET /api/cases/{caseId}; ETag is its version. */
+/** A case that this one brings to court again, or that brings this one again; only where the reader may see both. */
+export interface LinkedCaseView {
+  id: string;
+  code: string;
+  is: 'earlier' | 'later';
+}
+
 export interface CaseView {
   id: string;
   version: number;
@@ -279,6 +286,7 @@ export interface CaseView {
   /** Newest first, at most 20; the rest is paged at /milestones. */
   milestones: readonly MilestoneView[];
   milestoneCount: number;
+  linkedCases: readonly LinkedCaseView[];
   team: readonly { id: string; displayName: string; role: string }[];
 }
 

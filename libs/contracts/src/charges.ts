@@ -1,4 +1,4 @@
-import type { Plea, Sentence, Verdict } from '@hakika/domain';
+import type { Plea, Reviewed, Sentence, Verdict } from '@hakika/domain';
 import type { MilestoneSource } from './milestone-source';
 
 export const SECTION_MAX = 60;
@@ -36,7 +36,21 @@ export interface CountOutcomeView {
   pleaOn: string | null;
   verdict: Verdict | null;
   verdictOn: string | null;
+  lesserOffence: string | null;
+  /** What the trial court found and imposed first; nothing that came later changes it. */
+  firstVerdict: Verdict | null;
+  firstVerdictOn: string | null;
+  firstSentence: Sentence | null;
+  /** What stands now, after every appeal and revision. */
+  standingVerdict: Verdict | null;
   sentence: Sentence | null;
+  sentencedOn: string | null;
+  /** What appeals and revisions made of it, oldest first. */
+  reviews: readonly Reviewed[];
+  /** An alternative on which no finding is made any more. */
+  lapsed: boolean;
+  /** Still to be decided. */
+  open: boolean;
   ending: string | null;
 }
 

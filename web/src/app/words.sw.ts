@@ -1,4 +1,5 @@
 import courtBench from './court/i18n/bench.sw.json' with { type: 'json' };
+import courtJudgment from './court/i18n/judgment.sw.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const WORDS = [
   people,
   courtToday,
   courtBench,
+  courtJudgment,
   courtTeam,
   courtAttendance,
   courtCases,

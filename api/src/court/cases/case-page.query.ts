@@ -40,7 +40,7 @@ type Known =
   Plain | 'reportSource' | 'reportedOn' | 'offenceFrom' | 'offenceTo' | 'offencePlace' | 'trafficking' | 'adjournments';
 
 /** Everything of the case page that is kept, in one answer. */
-export interface CasePage extends Pick<CaseView, Known | 'team'> {
+export interface CasePage extends Pick<CaseView, Known | 'team' | 'linkedCases'> {
   readonly courtFiles: readonly CourtFileView[];
   readonly accused: readonly AccusedRow[];
   readonly counts: readonly CountRow[];
@@ -106,6 +106,13 @@ const REST = `
           FROM court.witness_day w WHERE w.hearing_id = h.id), '[]'))
       FROM court.hearing h JOIN reference.station hs ON hs.id = h.station_id LEFT JOIN reference.courtroom r ON r.id = h.courtroom_id
       WHERE h.id = c.next_hearing_id),
+    -- Whoever may not see the other case does not learn that there is one.
+    'linkedCases', coalesce((SELECT json_agg(json_build_object('id', k.id, 'code', k.code, 'is', l.side) ORDER BY l.side, k.code)
+      FROM (SELECT m.earlier_case_id AS other, 'earlier' AS side, m.id FROM court.milestone m WHERE m.case_id = c.id
+          AND m.earlier_case_id IS NOT NULL
+        UNION ALL SELECT m.case_id, 'later', m.id FROM court.milestone m WHERE m.earlier_case_id = c.id) l
+      JOIN court.court_case k ON k.id = l.other
+      WHERE NOT EXISTS (SELECT FROM court.milestone n WHERE n.supersedes = l.id)), '[]'),
     'team', coalesce((SELECT json_agg(json_build_object('id', t.id, 'displayName', t.display_name, 'role', t.role))
       FROM court.team_of(c.id) t), '[]')
   ) AS page

@@ -1,4 +1,4 @@
-import type { AccusedView, CaseView, CountView, MilestoneView } from '@hakika/contracts';
+import type { AccusedView, CaseView, CountOutcomeView, CountView, MilestoneView } from '@hakika/contracts';
 import {
   caseClocks,
   chargeGap,
@@ -8,6 +8,7 @@ import {
   openQuestions,
   stageRail,
   type AccusedState,
+  type CountOutcome,
   type DocketState,
   type JurisdictionPack,
   type Milestone,
@@ -79,10 +80,15 @@ function toCountView({ accusedIds: _accused, ...row }: CountRow, state: DocketSt
   const charged = state.counts.filter(({ countId, chargedOn }) => countId === row.id && chargedOn !== null);
   const [first] = charged;
   if (!first) return null;
-  const outcomes = charged.map(({ accusedId, plea, pleaOn, verdict, verdictOn, sentence, ending }) => {
-    return { accusedId, plea, pleaOn, verdict, verdictOn, sentence, ending: ending?.ending ?? null };
-  });
-  return { ...row, removedOn: first.removedOn, outcomes };
+  return { ...row, removedOn: first.removedOn, outcomes: charged.map(toOutcomeView) };
+}
+
+function toOutcomeView(outcome: CountOutcome): CountOutcomeView {
+  const { accusedId, plea, pleaOn, verdict, verdictOn, lesserOffence, sentence, sentencedOn, ending } = outcome;
+  const { firstVerdict, firstVerdictOn, firstSentence, standingVerdict, reviews, lapsed, open } = outcome;
+  const now = { accusedId, plea, pleaOn, verdict, verdictOn, lesserOffence, sentence, sentencedOn };
+  const first = { firstVerdict, firstVerdictOn, firstSentence };
+  return { ...now, ...first, standingVerdict, reviews, lapsed, open, ending: ending?.ending ?? null };
 }
 
 function toMilestoneView(row: MilestoneRow, all: readonly MilestoneRow[]): MilestoneView {

@@ -9,10 +9,12 @@ import {
   type CourtFileKind,
   type CourtFileView,
   type ExpectedWitnessView,
+  type LinkedCaseView,
   type NextHearingView,
   type TraffickingInFact,
 } from '@hakika/contracts';
 import {
+  DETAIL_CODES,
   RAIL_STAGES,
   STAGES,
   type Clock,
@@ -20,6 +22,7 @@ import {
   type CustodySpell,
   type Plea,
   type RailStep,
+  type Reviewed,
   type Sentence,
   type Stage,
   type Verdict,
@@ -108,13 +111,31 @@ export class AccusedResponse implements AccusedView {
   @ApiProperty({ type: [RailStepResponse] }) rail!: readonly RailStepResponse[];
 }
 
+/** What one appeal or revision made of one count. */
+export class ReviewedResponse implements Reviewed {
+  @ApiProperty({ enum: [...DETAIL_CODES.appealLevel, 'revision'] }) level!: Reviewed['level'];
+  @ApiProperty({ type: String }) outcome!: Reviewed['outcome'];
+  @ApiProperty({ format: 'date' }) on!: string;
+}
+
 export class CountOutcomeResponse implements CountOutcomeView {
   @Id() accusedId!: string;
   @ApiProperty({ type: String, nullable: true }) plea!: Plea | null;
   @Day() pleaOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) verdict!: Verdict | null;
   @Day() verdictOn!: string | null;
+  @Text() lesserOffence!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of the trial court; never changed' })
+  firstVerdict!: Verdict | null;
+  @Day() firstVerdictOn!: string | null;
+  @ApiProperty({ type: Object, nullable: true }) firstSentence!: Sentence | null;
+  @ApiProperty({ type: String, nullable: true, description: 'After every appeal and revision' })
+  standingVerdict!: Verdict | null;
   @ApiProperty({ type: Object, nullable: true }) sentence!: Sentence | null;
+  @Day() sentencedOn!: string | null;
+  @ApiProperty({ type: [ReviewedResponse], description: 'Oldest first' }) reviews!: readonly ReviewedResponse[];
+  @ApiProperty({ description: 'An alternative on which no finding is made any more' }) lapsed!: boolean;
+  @ApiProperty() open!: boolean;
   @Text() ending!: string | null;
 }
 
@@ -172,6 +193,12 @@ export class TeamMemberResponse {
   @ApiProperty() role!: string;
 }
 
+export class LinkedCaseResponse implements LinkedCaseView {
+  @Id() id!: string;
+  @ApiProperty({ example: 'HK-2026-0001' }) code!: string;
+  @ApiProperty({ enum: ['earlier', 'later'] }) is!: LinkedCaseView['is'];
+}
+
 export class CaseResponse implements CaseView {
   @Id() id!: string;
   @ApiProperty() version!: number;
@@ -202,5 +229,7 @@ export class CaseResponse implements CaseView {
   @ApiProperty({ type: [MilestoneResponse], description: 'Newest first, at most 20' })
   milestones!: readonly MilestoneResponse[];
   @ApiProperty() milestoneCount!: number;
+  @ApiProperty({ type: [LinkedCaseResponse], description: 'Charged again; only cases that the reader may see' })
+  linkedCases!: readonly LinkedCaseResponse[];
   @ApiProperty({ type: [TeamMemberResponse] }) team!: readonly TeamMemberResponse[];
 }

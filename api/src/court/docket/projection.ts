@@ -5,6 +5,7 @@ import {
   magistrateChanges,
   nearestLimit,
   type AccusedState,
+  type CountOutcome,
   type Custody,
   type Docket,
   type DocketState,
@@ -92,15 +93,23 @@ export function projectionOf(docket: Docket, state: DocketState): Projection {
       station: lastTransfer(state)?.details.toStation ?? null,
     },
     accused: state.accused.map(projectAccused),
-    outcomes: state.counts.map(({ countId, accusedId, plea, verdict, verdictOn }) => ({
-      countId,
-      accusedId,
-      plea,
-      verdict,
-      verdictOn,
-    })),
+    outcomes: state.counts.map(projectCount),
     withdrawals: docket.counts.map(({ id }) => ({ countId: id, withdrawnBy: withdrawalOf(id, docket, state) })),
   };
+}
+
+/** What stands now: an acquittal on appeal takes the place of the conviction, and an ending that of no verdict. */
+function projectCount({
+  countId,
+  accusedId,
+  plea,
+  standingVerdict,
+  verdict,
+  verdictOn,
+  ending,
+}: CountOutcome): CountProjection {
+  const standingOn = standingVerdict === verdict ? verdictOn : (ending?.onDate ?? null);
+  return { countId, accusedId, plea, verdict: standingVerdict, verdictOn: standingOn };
 }
 
 function withdrawalOf(countId: string, docket: Docket, { counts, facts }: DocketState): string | null {

@@ -151,10 +151,10 @@ class Reading {
   count({ number, offenceCode, chargingSection, penaltySection, alternativeToId, removedOn, outcomes }: CountView) {
     const { words } = this;
     const main = this.courtCase.counts.find(({ id }) => id === alternativeToId)?.number;
-    const standing = outcomes.map(({ accusedId, plea, verdict, ending }) => {
+    const standing = outcomes.map(({ accusedId, plea, standingVerdict, ending }) => {
       const said = [
         plea && this.word(this.law.pleas, plea),
-        verdict && this.word(this.law.verdicts, verdict),
+        standingVerdict && this.word(this.law.verdicts, standingVerdict),
         ending && this.word(this.law.endings, ending),
       ].filter(Boolean);
       return `${this.labelOf(accusedId)}: ${said.length > 0 ? said.join('; ') : words.noPlea}`;

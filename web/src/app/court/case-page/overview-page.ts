@@ -12,6 +12,7 @@ import { CasesClient } from '../cases/cases.client';
 import { CaseCounts } from '../charges/case-counts';
 import { CaseStore } from './case.store';
 import { ChargeGapNote } from '../charges/charge-gap-note';
+import { LinkedCases } from '../judgment/linked-cases';
 import { NextCard } from './next-card';
 import { ReadinessList } from '../readiness/readiness-list';
 import { StageRail } from './stage-rail';
@@ -28,6 +29,7 @@ const PREVIEW = 8;
     CaseCounts,
     ChargeGapNote,
     Icon,
+    LinkedCases,
     MatButton,
     NextCard,
     ReadinessList,

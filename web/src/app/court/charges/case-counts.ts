@@ -6,7 +6,7 @@ import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { Unverified } from '../../core/pack/unverified';
 import { accusedLabel } from '../case-page/case.store';
-import { MilestoneWords } from '../docket/milestone-words';
+import { OutcomeWords } from '../judgment/outcome-words';
 
 /** Each count with its sections, and what became of it for each accused. */
 @Component({
@@ -84,7 +84,7 @@ import { MilestoneWords } from '../docket/milestone-words';
 })
 export class CaseCounts {
   private readonly said = inject(Words);
-  private readonly facts = inject(MilestoneWords);
+  private readonly outcomes = inject(OutcomeWords);
   protected readonly dates = inject(DatesInWords);
   protected readonly pack = inject(PackService);
 
@@ -108,14 +108,7 @@ export class CaseCounts {
       : this.said.of('court.counts.section', { section });
   }
 
-  /** The last thing decided, then what it rests on. */
-  protected words({ plea, verdict, sentence, ending }: CountOutcomeView): string {
-    const parts = [
-      plea ? this.said.of('court.counts.plea', { plea: this.pack.word('pleas', plea) }) : '',
-      verdict ? this.pack.word('verdicts', verdict) : '',
-      sentence ? this.facts.sentence(sentence) : '',
-      ending ? this.pack.word('endings', ending) : '',
-    ].filter(Boolean);
-    return parts.length > 0 ? parts.join(' · ') : this.said.of('court.counts.noPlea');
+  protected words(outcome: CountOutcomeView): string {
+    return this.outcomes.lines(outcome).join(' · ');
   }
 }

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
-import { MilestoneWords } from '../docket/milestone-words';
+import { OutcomeWords } from '../judgment/outcome-words';
 import { outcomeOf, trialsOf } from './trials';
 
 /** Who is charged with what and how it stands, at a glance: counts down, accused across, each trial apart. */
@@ -89,7 +89,7 @@ import { outcomeOf, trialsOf } from './trials';
 })
 export class OutcomeGrid {
   private readonly words = inject(Words);
-  private readonly facts = inject(MilestoneWords);
+  private readonly outcomes = inject(OutcomeWords);
   protected readonly dates = inject(DatesInWords);
   protected readonly pack = inject(PackService);
 
@@ -101,13 +101,6 @@ export class OutcomeGrid {
   protected lines(count: CountView, accused: AccusedView): readonly string[] {
     const outcome = outcomeOf(count, accused.id);
     if (!outcome) return [this.words.of('court.grid.notCharged')];
-    const { plea, verdict, sentence, ending } = outcome;
-    const said = [
-      ending ? this.pack.word('endings', ending) : '',
-      verdict ? this.pack.word('verdicts', verdict) : '',
-      sentence ? this.facts.sentence(sentence) : '',
-      plea ? this.words.of('court.counts.plea', { plea: this.pack.word('pleas', plea) }) : '',
-    ].filter(Boolean);
-    return said.length > 0 ? said : [this.words.of('court.counts.noPlea')];
+    return this.outcomes.lines(outcome);
   }
 }
