@@ -64,6 +64,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   fileChargeSheet: onCase('prosecutor'),
   listMilestones: onCase(...EVERYBODY_ON_A_CASE),
   recordMilestone: onCase('prosecutor'),
+  recordTogether: onCase('prosecutor'),
   correctMilestone: onCase('prosecutor'),
   assignCase: onCase(...SUPERVISORS),
   // A case of others is refused by its id, like one that is not there.

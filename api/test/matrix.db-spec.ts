@@ -141,6 +141,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
       source: 'court-record',
     },
     recordMilestone: aFact('arrested', '2026-10-02', { accusedId: ids['accusedId'] }),
+    recordTogether: { facts: [aFact('rights-read', '2026-10-02', { accusedId: ids['accusedId'] })] },
     correctMilestone: { reason: 'Invented reason' },
     enterMagistrate: { fullName: 'Invented', rank: 'NONE', stationId: ids['stationId'], from: '2026-01-05' },
     changeMagistrate: { on: '2030-01-07', reason: 'transferred' },

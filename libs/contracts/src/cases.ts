@@ -105,6 +105,14 @@ export interface RecordMilestoneRequest {
   source: MilestoneSource;
 }
 
+/** How many facts one change may hold. */
+export const TOGETHER_MAX = 200;
+
+/** POST /api/cases/{caseId}/milestones/together: a judgment, a sentence on several counts; the whole or nothing. */
+export interface RecordTogetherRequest {
+  facts: readonly RecordMilestoneRequest[];
+}
+
 /** POST /api/cases/{caseId}/milestones/{milestoneId}/corrections. Without `replacement` the fact is taken back. */
 export interface CorrectMilestoneRequest {
   reason: string;

@@ -23,6 +23,24 @@ export interface RecordedMilestoneView extends MilestoneView {
   warnings: readonly MilestoneWarning[];
 }
 
+/** 201 of recording several facts as one change, in the order of the request. */
+export interface RecordedTogetherView {
+  items: readonly RecordedMilestoneView[];
+}
+
+/** A fact of a change that cannot be; `index` counts from nought in the order of the request. */
+export interface RefusedFact {
+  index: number;
+  type: MilestoneType;
+  code: MilestoneRefusal;
+}
+
+/** `details` of the 409 with which a change is refused as a whole: each fact that is in the way, and what it would break. */
+export interface RefusedFacts {
+  refused: readonly RefusedFact[];
+  breaks: readonly BrokenEntry[];
+}
+
 /** A later entry that a change would make impossible. */
 export interface BrokenEntry {
   id: string;

@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/outbox/outbox';
 import { Pack } from '../../reference/packs/pack';
 import { CustodyNews } from '../custody/custody-news';
 import { readDocket, toDocket } from './docket-facts';
-import { refuseImpossible } from './impossible';
+import { refuseImpossible, refuseImpossibleTogether } from './impossible';
 import { MilestoneEntry } from './milestone.entity';
 import { attentionOf, projectionOf, storeProjection } from './projection';
 
@@ -84,9 +84,25 @@ export class DocketService {
     const after = await this.store(tx, caseId, { ...docket, milestones: changed });
     await this.tell(tx, caseId, recorded, fact, retractions);
     await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
-    if (fact.type === 's200-direction' && openQuestions(after).length === 0) {
-      await this.outbox.tell(tx, 'bench.answered', { caseId });
+    await this.tellAnswered(tx, caseId, [fact], after);
+    return recorded;
+  }
+
+  /** Writes several facts as one change: all are judged together, and the case moves once. */
+  async recordTogether(tx: Tx, caseId: string, facts: readonly NewFact[]): Promise<readonly Milestone[]> {
+    const docket = toDocket(await readDocket(tx, caseId));
+    const milestones = facts.map((fact) => this.milestoneOf(fact));
+    refuseImpossibleTogether(this.pack.law, docket, milestones, this.clock.today());
+
+    const recorded: Milestone[] = [];
+    for (const [index, fact] of facts.entries()) {
+      recorded.push(await this.write(tx, caseId, fact, milestones[index]!));
     }
+    const before = fold(this.pack.law, docket);
+    const after = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, ...recorded] });
+    for (const [index, fact] of facts.entries()) await this.tell(tx, caseId, recorded[index]!, fact, []);
+    await this.custody.tell(tx, { caseId, milestoneId: recorded.at(-1)!.id }, before, after);
+    await this.tellAnswered(tx, caseId, facts, after);
     return recorded;
   }
 
@@ -100,6 +116,11 @@ export class DocketService {
     const attention = attentionOf(this.pack.law, state, this.clock.today());
     await storeProjection(tx, caseId, projectionOf(docket, state), attention, this.clock.now());
     return state;
+  }
+
+  private async tellAnswered(tx: Tx, caseId: string, facts: readonly NewFact[], after: DocketState): Promise<void> {
+    const answers = facts.some(({ type }) => type === 's200-direction');
+    if (answers && openQuestions(after).length === 0) await this.outbox.tell(tx, 'bench.answered', { caseId });
   }
 
   private milestoneOf(fact: NewFact): Milestone {

@@ -57,10 +57,12 @@ export class FactDetails {
     this.survivorsOfCase = survivorsOfCase;
   }
 
-  /** Throws with every fault when the details have not the shape of the type. */
-  read(type: MilestoneType, given: unknown): Milestone['details'] {
+  /** Throws with every fault when the details have not the shape of the type; `at` points to the fact in its request. */
+  read(type: MilestoneType, given: unknown, at = ''): Milestone['details'] {
     const { details, faults } = readDetails(this.pack.law, type, given);
-    if (faults.length > 0) throw new InvalidInput(faults);
+    if (faults.length > 0) {
+      throw new InvalidInput(faults.map((fault) => ({ ...fault, pointer: `${at}${fault.pointer}` })));
+    }
     return details;
   }
 

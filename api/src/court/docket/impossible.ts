@@ -1,5 +1,6 @@
-import type { BrokenEntries, DocketRefusal } from '@hakika/contracts';
+import type { BrokenEntries, BrokenEntry, DocketRefusal, RefusedFact } from '@hakika/contracts';
 import {
+  refuseChange,
   refuseMilestone,
   refuseTogether,
   whatBreaks,
@@ -34,6 +35,26 @@ export function refuseImpossible(
     throw new RuleRefusal(TOO_MUCH, { type, ...broken });
   const refusal = refuseTogether(law, docket, fact, retractions, today);
   if (refusal) throw new RuleRefusal(refusal, { type, ...(refusal === RESTS_ON_IT && broken) });
+}
+
+/** Throws when facts cannot all be part of a docket, and says which of them, each with its reason. */
+export function refuseImpossibleTogether(
+  law: JurisdictionPack,
+  docket: Docket,
+  facts: readonly Milestone[],
+  today: string,
+): void {
+  const faults = refuseChange(law, docket, facts, today);
+  if (faults.length === 0) return;
+  const refused: readonly RefusedFact[] = facts.flatMap(({ id, type }, index) => {
+    const fault = faults.find(({ milestoneId }) => milestoneId === id);
+    return fault ? [{ index, type, code: fault.code }] : [];
+  });
+  const breaks = docket.milestones.flatMap(({ id, type, occurredOn }): BrokenEntry[] => {
+    const fault = faults.find(({ milestoneId }) => milestoneId === id);
+    return fault ? [{ id, type, occurredOn, code: fault.code }] : [];
+  });
+  throw new RuleRefusal(refused[0]?.code ?? RESTS_ON_IT, { refused, breaks });
 }
 
 function brokenBy(law: JurisdictionPack, docket: Docket, fact: Milestone): BrokenEntries {

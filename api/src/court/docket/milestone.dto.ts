@@ -9,6 +9,9 @@ import {
   type MilestoneView,
   type RecordedMilestoneView,
   type RecordMilestoneRequest,
+  TOGETHER_MAX,
+  type RecordedTogetherView,
+  type RecordTogetherRequest,
 } from '@hakika/contracts';
 import {
   MILESTONE_TYPES,
@@ -20,6 +23,7 @@ import {
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsIn,
@@ -84,6 +88,16 @@ export class RecordMilestoneBody extends ReplacementBody implements RecordMilest
   readonly hearingId?: string;
 }
 
+export class RecordTogetherBody implements RecordTogetherRequest {
+  @ApiProperty({ type: [RecordMilestoneBody], minItems: 1, maxItems: TOGETHER_MAX })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(TOGETHER_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => RecordMilestoneBody)
+  readonly facts!: readonly RecordMilestoneBody[];
+}
+
 export class CorrectMilestoneBody implements CorrectMilestoneRequest {
   @ApiProperty({ maxLength: CORRECTION_REASON_MAX })
   @IsString()
@@ -131,6 +145,10 @@ export class MilestoneResponse implements MilestoneView {
 export class RecordedMilestoneResponse extends MilestoneResponse implements RecordedMilestoneView {
   @ApiProperty({ enum: MILESTONE_WARNINGS, isArray: true, description: 'What to look at again; it is recorded' })
   warnings!: readonly MilestoneWarning[];
+}
+
+export class RecordedTogetherResponse implements RecordedTogetherView {
+  @ApiProperty({ type: [RecordedMilestoneResponse] }) items!: readonly RecordedMilestoneResponse[];
 }
 
 class OriginalEntryResponse extends PickType(MilestoneResponse, [

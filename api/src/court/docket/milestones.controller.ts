@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { DocketPage, RecordedMilestoneView } from '@hakika/contracts';
+import type { DocketPage, RecordedMilestoneView, RecordedTogetherView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import {
@@ -8,7 +8,9 @@ import {
   DocketPageResponse,
   DocketQuery,
   RecordedMilestoneResponse,
+  RecordedTogetherResponse,
   RecordMilestoneBody,
+  RecordTogetherBody,
 } from './milestone.dto';
 import { MilestonesQueries } from './milestones.queries';
 import { MilestonesService } from './milestones.service';
@@ -46,6 +48,21 @@ export class MilestonesController {
     @Body() body: RecordMilestoneBody,
   ): Promise<RecordedMilestoneView> {
     return this.milestones.record(actor, caseId, body);
+  }
+
+  @Post('together')
+  @Requires('milestone:record')
+  @ApiOperation({
+    operationId: 'recordTogether',
+    summary: 'Record several facts as one change, such as a judgment on all counts: the whole or nothing',
+  })
+  @ApiCreatedResponse({ type: RecordedTogetherResponse })
+  together(
+    @CurrentActor() actor: Actor,
+    @Param('caseId', ParseUUIDPipe) caseId: string,
+    @Body() body: RecordTogetherBody,
+  ): Promise<RecordedTogetherView> {
+    return this.milestones.recordTogether(actor, caseId, body);
   }
 
   @Post(':milestoneId/corrections')

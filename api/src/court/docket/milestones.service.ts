@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CorrectMilestoneRequest, RecordedMilestoneView, RecordMilestoneRequest } from '@hakika/contracts';
+import type {
+  CorrectMilestoneRequest,
+  RecordedMilestoneView,
+  RecordedTogetherView,
+  RecordMilestoneRequest,
+  RecordTogetherRequest,
+} from '@hakika/contracts';
 import type { Milestone, MilestoneType } from '@hakika/domain';
 import { In } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
@@ -28,11 +34,30 @@ export class MilestonesService {
   record(actor: Actor, caseId: string, request: RecordMilestoneRequest): Promise<RecordedMilestoneView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
-      await this.refuseStrangeHearing(tx, caseId, request.hearingId);
-      const details = this.details.read(request.type, request.details);
-      await this.details.refuseStrangers(tx, caseId, namedIn(request.type, details));
-      return this.milestones.recorded(tx, caseId, await this.docket.record(tx, caseId, { ...request, details }));
+      const fact = await this.factOf(tx, caseId, request);
+      return this.milestones.recorded(tx, caseId, await this.docket.record(tx, caseId, fact));
     });
+  }
+
+  /** Facts that are one decision, such as a judgment on all counts: if one of them cannot be, none of them is written. */
+  recordTogether(actor: Actor, caseId: string, { facts }: RecordTogetherRequest): Promise<RecordedTogetherView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.access.lockForChange(tx, caseId);
+      const read: NewFact[] = [];
+      for (const [index, one] of facts.entries()) read.push(await this.factOf(tx, caseId, one, `/facts/${index}`));
+      const items: RecordedMilestoneView[] = [];
+      for (const fact of await this.docket.recordTogether(tx, caseId, read)) {
+        items.push(await this.milestones.recorded(tx, caseId, fact));
+      }
+      return { items };
+    });
+  }
+
+  private async factOf(tx: Tx, caseId: string, request: RecordMilestoneRequest, at = ''): Promise<NewFact> {
+    await this.refuseStrangeHearing(tx, caseId, request.hearingId);
+    const details = this.details.read(request.type, request.details, at);
+    await this.details.refuseStrangers(tx, caseId, namedIn(request.type, details));
+    return { ...request, details };
   }
 
   /**
