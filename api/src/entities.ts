@@ -3,6 +3,7 @@ import { Accused } from './court/accused/accused.entity';
 import { AccusedAttendance, WitnessDayRow } from './court/attendance/attendance.entity';
 import { Magistrate } from './court/bench/magistrate.entity';
 import { CourtCase } from './court/cases/court-case.entity';
+import { MatterCallEntry } from './court/court-list/matter-call.entity';
 import { CourtFile } from './court/cases/court-file.entity';
 import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
 import { MilestoneEntry } from './court/docket/milestone.entity';
@@ -37,6 +38,7 @@ export const ENTITIES: readonly EntityClass[] = [
   AccusedAttendance,
   WitnessDayRow,
   HearingOutcomeEntry,
+  MatterCallEntry,
   Exhibit,
   ExhibitFile,
   ExhibitLink,

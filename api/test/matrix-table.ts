@@ -84,7 +84,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
 
   listHearings: onCase(...EVERYBODY_ON_A_CASE),
   scheduleHearing: onCase('prosecutor', 'clerk'),
-  changeHearing: onCase('prosecutor', 'clerk'),
+  callMatter: onCase('prosecutor', 'clerk'),
   recordOutcome: onCase('prosecutor'),
   takeOutcomeBack: onCase('prosecutor'),
   readAttendance: onCase(...EVERYBODY_ON_A_CASE),
@@ -93,6 +93,9 @@ export const REACH: Readonly<Record<string, Reach>> = {
   expectWitness: onCase('prosecutor'),
   recordWitnessDay: onCase('prosecutor'),
   readCourtDay: self(...EVERYBODY_ON_A_CASE),
+  readCourtList: self(...EVERYBODY_ON_A_CASE),
+  readCourtListMark: self(...EVERYBODY_ON_A_CASE),
+  printCourtList: self(...EVERYBODY_ON_A_CASE),
   putInCallOrder: onCase('prosecutor', 'clerk'),
 
   listExhibits: onCase('prosecutor', 'investigator', 'supervisor-prosecution', 'supervisor-police'),

@@ -149,7 +149,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     assignCase: { userId: ids['userId'] },
     shareCase: { agencyId: ids['agencyId'] },
     scheduleHearing: { stationId: ids['stationId'], on: '2026-12-01', purpose: 'mention' },
-    changeHearing: { called: true },
+    callMatter: { said: 'called' },
     recordOutcome: { status: 'effective', outcome: 'proceeded', nextNone: true },
     recordAttendance: { accusedId: ids['accusedId'], how: 'video' },
     expectWitness: { witness: 'W1', kind: 'police' },
@@ -157,7 +157,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
       ...{ summoned: true, bonded: false, confirmed: false },
       ...{ heard: [], stoodDown: false, sentHome: false },
     },
-    putInCallOrder: { hearingIds: [ids['hearingId']] },
+    putInCallOrder: { stationId: ids['stationId'], hearingIds: [ids['hearingId']] },
     createUser: {
       username: `${randomUUID()}@test.hakika`,
       displayName: 'Invented',

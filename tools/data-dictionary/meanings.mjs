@@ -25,6 +25,7 @@ export const TABLES = {
   'court.case_agency': 'Which agencies take part in a case; its supervisors see it through this.',
   'court.case_assignment': 'Who works on a case. Written by functions only, so that nobody lets himself in.',
   'court.case_code': 'The last case code given out in a year.',
+  'court.call_list': 'The version of the order in which a courtroom calls its matters of one day.',
   'court.charge_count': 'A count of the charge sheet: one offence, charging section read with penalty section.',
   'court.count_accused': 'Who is charged with a count, and how it stands for each.',
   'court.court_case': 'One matter followed through the system, with its code and what its docket adds up to.',
@@ -35,6 +36,8 @@ export const TABLES = {
   'court.hearing_outcome': 'What happened at a hearing, as it was entered; an undo or a correction supersedes.',
   'court.magistrate_change': 'A magistrate left all cases at once: the day, the reason, and who took over.',
   'court.magistrate_change_case': 'A case that one change of magistrate touched, with the fact it left there.',
+  'court.matter_call':
+    'What was said of a matter while its list ran: called, finished. It only grows; the last word stands.',
   'court.milestone': 'The docket: dated facts of the procedure. It only grows; a correction supersedes.',
   'court.accused_attendance': 'How an accused was at a hearing, as it was entered; saying it anew supersedes.',
   'court.witness_day': 'What happened to one witness at one hearing. A witness is a label (W3, V1), never a name.',

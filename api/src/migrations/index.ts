@@ -11,6 +11,7 @@ import { CreateBench1764000684000 } from './1764000684000-create-bench';
 import { CreateParties1764000686000 } from './1764000686000-create-parties';
 import { CreateAttendance1764000690000 } from './1764000690000-create-attendance';
 import { ExtendOutcomes1764000692000 } from './1764000692000-extend-outcomes';
+import { CreateCallLists1764000694000 } from './1764000694000-create-call-lists';
 import { LinkCases1764000694200 } from './1764000694200-link-cases';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   CreateParties1764000686000,
   CreateAttendance1764000690000,
   ExtendOutcomes1764000692000,
+  CreateCallLists1764000694000,
   LinkCases1764000694200,
   CreateFigures1764000700000,
 ];

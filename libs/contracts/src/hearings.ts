@@ -75,17 +75,6 @@ export interface RecordOutcomeRequest {
   witnessesSentHome?: readonly string[];
 }
 
-/** PATCH /api/hearings/{hearingId}, with If-Match: called, or moved on the list. */
-export interface ChangeHearingRequest {
-  called?: boolean;
-  callOrder?: number;
-}
-
-/** PUT /api/court-days/{day}/call-order → 204: the matters of a courtroom in the order in which they are called. */
-export interface CallOrderRequest {
-  hearingIds: readonly string[];
-}
-
 export interface AdjournmentLimitView {
   latestOn: string;
   clearDays: number;

@@ -10,6 +10,7 @@ export * from './bench';
 export * from './docket';
 export * from './attendance';
 export * from './hearings';
+export * from './court-lists';
 export * from './exhibits';
 export * from './support';
 export * from './tasks';

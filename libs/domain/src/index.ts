@@ -18,6 +18,7 @@ export * from './court/docket/docket-order';
 export * from './court/docket/docket-refusal';
 export * from './court/docket/docket-state';
 export * from './court/hearings/application';
+export * from './court/hearings/call-order';
 export * from './court/hearings/hearing';
 export * from './court/hearings/hearing-place';
 export * from './court/hearings/hearing-rules';

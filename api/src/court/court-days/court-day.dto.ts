@@ -1,26 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  CALL_ORDER_ITEMS_MAX,
-  type AdjournmentLimitView,
-  type CallOrderRequest,
-  type CourtDayMatter,
-  type CourtDayRoom,
-  type CourtDayView,
-  type DueItem,
-  type WitnessTally,
+import type {
+  AdjournmentLimitView,
+  CourtDayMatter,
+  CourtDayRoom,
+  CourtDayView,
+  DueItem,
+  WitnessTally,
 } from '@hakika/contracts';
 import { OutcomeChip, type NextDateProposal } from '@hakika/domain';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsUUID } from 'class-validator';
 import { HearingResponse } from '../hearings/hearing.dto';
-
-export class CallOrderBody implements CallOrderRequest {
-  @ApiProperty({ type: [String], maxItems: CALL_ORDER_ITEMS_MAX })
-  @ArrayNotEmpty()
-  @ArrayMaxSize(CALL_ORDER_ITEMS_MAX)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  hearingIds!: string[];
-}
 
 class SkippedDayResponse {
   @ApiProperty({ format: 'date' }) on!: string;

@@ -13,10 +13,8 @@ describe('a day in court', () => {
   const read = async (client: TestClient, day = TODAY) =>
     (await client.get(`/api/court-days/${day}`)).json<CourtDayView>();
   const matters = (view: CourtDayView): CourtDayMatter[] => view.rooms.flatMap((room) => room.matters);
-  const patch = (client: TestClient, id: string, body: object, version = 1) =>
-    client.patch(`/api/hearings/${id}`, version, body);
 
-  it('lists the matters of each courtroom in call order, then by time', async () => {
+  it('lists the matters of each courtroom by time, where nobody put them in order', async () => {
     const prosecutor = await api.as(Role.Prosecutor);
     const stationId = await aStation(api.db);
     const courtroomId = await aCourtroom(api.db, stationId, 'Court 2');
@@ -32,12 +30,6 @@ describe('a day in court', () => {
       ['Court 2', [early, late]],
       [null, [anywhere]],
     ]);
-
-    const ordered = await prosecutor.send('PUT', `/api/court-days/${TODAY}/call-order`, {
-      payload: { hearingIds: [late, early] },
-    });
-    expect(ordered.statusCode).toBe(204);
-    expect(matters(await read(prosecutor)).map((matter) => matter.hearing.id)).toEqual([late, early, anywhere]);
   });
 
   it('says of each matter what can be chosen: chips, reasons, limit and next dates', async () => {
@@ -180,27 +172,6 @@ describe('a day in court', () => {
     expect(await seenBy(await api.as(Role.Prosecutor))).toEqual([]);
     expect(await seenBy(await api.as(Role.Clerk, { stationId: await aStation(api.db) }))).toEqual([]);
     expect((await (await api.as(Role.Auditor)).get(`/api/court-days/${TODAY}`)).statusCode).toBe(404);
-  });
-
-  it('keeps who was called, and refuses an order with a matter of somebody else or of another day', async () => {
-    const prosecutor = await api.as(Role.Prosecutor);
-    const courtCase = await aCourtCase(api.db, { team: [prosecutor.person] });
-    const mine = await aHearing(api.db, courtCase);
-    const tomorrow = await aHearing(api.db, courtCase, { on: '2026-11-24' });
-    const theirs = await aHearing(api.db, await aCourtCase(api.db));
-
-    expect((await patch(prosecutor, mine, { called: true })).statusCode).toBe(200);
-    expect((await patch(prosecutor, mine, { called: false }, 1)).statusCode).toBe(412);
-    expect((await patch(prosecutor, theirs, { called: true })).statusCode).toBe(404);
-    expect(matters(await read(prosecutor))).toMatchObject([{ called: true, callOrder: 0 }]);
-    for (const hearingIds of [
-      [mine, theirs],
-      [mine, tomorrow],
-    ]) {
-      const answer = await prosecutor.send('PUT', `/api/court-days/${TODAY}/call-order`, { payload: { hearingIds } });
-      expect(answer.statusCode).toBe(404);
-    }
-    expect(matters(await read(prosecutor))).toMatchObject([{ callOrder: 0 }]);
   });
 
   it('logs one leaf for a day that was read, and refuses what is no day', async () => {

@@ -98,14 +98,19 @@ export class HearingCalendar {
 
   /** Locks the case, then reads the hearing: whoever changes a hearing of this case waits. */
   async take(tx: Tx, hearingId: string, version: number): Promise<TakenHearing> {
+    const hearing = await this.takeLatest(tx, hearingId);
+    if (hearing.version !== version) throw new StaleVersion();
+    return hearing;
+  }
+
+  /** The same for whoever needs no version, because what they add contradicts nothing. */
+  async takeLatest(tx: Tx, hearingId: string): Promise<TakenHearing> {
     const known = await tx.row<{ caseId: string }>('SELECT case_id AS "caseId" FROM court.hearing WHERE id = $1', [
       hearingId,
     ]);
     if (!known) throw new NotFoundForActor();
     await this.takeCase(tx, known.caseId);
-    const hearing = await this.read(tx, hearingId);
-    if (hearing.version !== version) throw new StaleVersion();
-    return hearing;
+    return this.read(tx, hearingId);
   }
 
   async read(tx: Tx, hearingId: string): Promise<TakenHearing> {

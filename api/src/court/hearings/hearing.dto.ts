@@ -3,7 +3,6 @@ import {
   HEARING_NOTE_MAX,
   OVER_LIMIT_REASON_MAX,
   WITNESS_LABELS_MAX,
-  type ChangeHearingRequest,
   type HearingView,
   type Page,
   type RecordOutcomeRequest,
@@ -23,14 +22,11 @@ import {
   ArrayUnique,
   IsBoolean,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsString,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField, OptionalTimeField } from '../../platform/http/calendar-fields';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
@@ -40,7 +36,6 @@ const CHIPS = Object.values(OutcomeChip);
 const APPLICANTS = Object.values(Applicant);
 const OUTCOMES = [HearingStatus.Effective, HearingStatus.Adjourned, HearingStatus.Vacated] as const;
 const CODE_MAX = 60;
-export const CALL_ORDER_MAX = 500;
 
 export class ScheduleHearingBody implements ScheduleHearingRequest {
   @ApiProperty({ format: 'uuid' })
@@ -144,20 +139,6 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
   @ArrayUnique()
   @Matches(/^[VW][1-9]\d{0,2}$/, { each: true })
   witnessesSentHome?: string[];
-}
-
-export class ChangeHearingBody implements ChangeHearingRequest {
-  @ApiPropertyOptional({ description: 'The court has called this matter' })
-  @MayBeAbsent()
-  @IsBoolean()
-  called?: boolean;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: CALL_ORDER_MAX })
-  @MayBeAbsent()
-  @IsInt()
-  @Min(0)
-  @Max(CALL_ORDER_MAX)
-  callOrder?: number;
 }
 
 class ApplicationResponse implements AdjournmentApplication {

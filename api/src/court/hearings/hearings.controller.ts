@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiCreatedResponse,
@@ -12,15 +12,8 @@ import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { CursorQuery } from '../../platform/http/cursor';
 import { IfMatch } from '../../platform/http/if-match';
-import { CallOrderService } from '../court-days/call-order.service';
 import { HearingOutcomesService } from './hearing-outcomes.service';
-import {
-  ChangeHearingBody,
-  HearingPageResponse,
-  HearingResponse,
-  RecordOutcomeBody,
-  ScheduleHearingBody,
-} from './hearing.dto';
+import { HearingPageResponse, HearingResponse, RecordOutcomeBody, ScheduleHearingBody } from './hearing.dto';
 import { HearingsQueries } from './hearings.queries';
 import { ScheduleHearingService } from './schedule-hearing.service';
 
@@ -31,7 +24,6 @@ export class HearingsController {
     private readonly hearings: HearingsQueries,
     private readonly scheduling: ScheduleHearingService,
     private readonly outcomes: HearingOutcomesService,
-    private readonly callOrder: CallOrderService,
   ) {}
 
   @Get('cases/:caseId/hearings')
@@ -59,20 +51,6 @@ export class HearingsController {
     @Body() body: ScheduleHearingBody,
   ): Promise<HearingView> {
     return this.scheduling.schedule(actor, caseId, body);
-  }
-
-  @Patch('hearings/:hearingId')
-  @Requires('hearing:schedule')
-  @ApiOperation({ operationId: 'changeHearing', summary: 'Mark a matter as called, or move it on the list of the day' })
-  @ApiOkResponse({ type: HearingResponse })
-  @ApiNotFoundResponse({ description: 'No such hearing, or not of a case of yours' })
-  change(
-    @CurrentActor() actor: Actor,
-    @Param('hearingId', ParseUUIDPipe) hearingId: string,
-    @IfMatch() version: number,
-    @Body() body: ChangeHearingBody,
-  ): Promise<HearingView> {
-    return this.callOrder.change(actor, hearingId, version, body);
   }
 
   @Post('hearings/:hearingId/outcome')

@@ -4,9 +4,14 @@ import { AttendanceNews } from '../attendance/attendance-news';
 import { AttendanceQueries } from '../attendance/attendance.queries';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CourtModule } from '../court.module';
-import { CallOrderService } from '../court-days/call-order.service';
 import { CourtDaysController } from '../court-days/court-days.controller';
 import { CourtDaysQueries } from '../court-days/court-days.queries';
+import { CallMatterService } from '../court-list/call-matter.service';
+import { CallOrderService } from '../court-list/call-order.service';
+import { CourtListController } from '../court-list/court-list.controller';
+import { CourtListQueries } from '../court-list/court-list.queries';
+import { CourtListFacts, PrintCourtListService } from '../court-list/print-court-list.service';
+import { DocumentsModule } from '../../platform/documents/documents.module';
 import { HearingCalendar } from './hearing-calendar';
 import { HearingNews } from './hearing-news';
 import { HearingOutcomesService } from './hearing-outcomes.service';
@@ -15,18 +20,22 @@ import { HearingsQueries } from './hearings.queries';
 import { ScheduleHearingService } from './schedule-hearing.service';
 
 @Module({
-  imports: [CourtModule],
-  controllers: [AttendanceController, HearingsController, CourtDaysController],
+  imports: [CourtModule, DocumentsModule],
+  controllers: [AttendanceController, HearingsController, CourtDaysController, CourtListController],
   providers: [
     AttendanceNews,
     AttendanceQueries,
     AttendanceService,
+    CallMatterService,
     CallOrderService,
     CourtDaysQueries,
+    CourtListFacts,
+    CourtListQueries,
     HearingCalendar,
     HearingNews,
     HearingOutcomesService,
     HearingsQueries,
+    PrintCourtListService,
     ScheduleHearingService,
   ],
   exports: [HearingCalendar, HearingOutcomesService, ScheduleHearingService],

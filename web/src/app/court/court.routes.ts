@@ -6,6 +6,13 @@ import { caseListRoutes } from './cases/cases.routes';
 
 const today: NavigationPlace = { label: 'court.day.nav', icon: 'today', needs: 'court-day:read', place: 1 };
 
+const courtList: NavigationPlace = {
+  label: 'court.courtList.nav',
+  icon: 'calendar_month',
+  needs: 'court-day:read',
+  place: 2.2,
+};
+
 const supervision: NavigationPlace = {
   label: 'court.supervision.nav',
   icon: 'group',
@@ -19,6 +26,13 @@ export const courtRoutes: Routes = [
     title: 'court.day.title',
     data: { nav: today },
     loadComponent: () => import('./today/today-page').then((file) => file.TodayPage),
+  },
+  {
+    path: 'court-list',
+    title: 'court.courtList.title',
+    data: { nav: courtList },
+    canActivate: [needs(courtList.needs)],
+    loadComponent: () => import('./court-list/court-list-page').then((file) => file.CourtListPage),
   },
   ...caseListRoutes,
   ...benchRoutes,

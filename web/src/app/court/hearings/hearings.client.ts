@@ -1,8 +1,6 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
-  CallOrderRequest,
-  ChangeHearingRequest,
   CourtDayView,
   CoverageOfDayView,
   HearingView,
@@ -38,15 +36,5 @@ export class HearingsClient {
 
   takeBack(hearing: HearingView): Promise<unknown> {
     return firstValueFrom(this.http.delete(`/api/hearings/${hearing.id}/outcome`, changing(hearing.version)));
-  }
-
-  change(hearing: HearingView, request: ChangeHearingRequest): Promise<HearingView> {
-    return firstValueFrom(
-      this.http.patch<HearingView>(`/api/hearings/${hearing.id}`, request, changing(hearing.version)),
-    );
-  }
-
-  reorder(day: string, request: CallOrderRequest): Promise<unknown> {
-    return firstValueFrom(this.http.put(`/api/court-days/${day}/call-order`, request));
   }
 }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { CourtDayMatter, CourtDayRoom, CoverageView, HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -20,7 +21,20 @@ import { MatterRow } from './matter-row';
 /** The court day in call order: who is called next, what happened, what date next. */
 @Component({
   selector: 'app-today-page',
-  imports: [DayStrip, DueList, Empty, EmptyState, Filled, Icon, MatterRow, PageBar, SectionHead, States, TranslocoPipe],
+  imports: [
+    DayStrip,
+    DueList,
+    Empty,
+    EmptyState,
+    Filled,
+    Icon,
+    MatterRow,
+    PageBar,
+    RouterLink,
+    SectionHead,
+    States,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
