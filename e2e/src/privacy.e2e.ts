@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { useBrowser } from './support/browser';
+import { settled, travel, useBrowser } from './support/browser';
 import { CANARY, leaksIn, leaksOn, listenFor } from './support/canary';
 import { aCase, hearingToday, username, type MadeCase } from './support/cases';
 import { rowsOf } from './support/database';
@@ -42,9 +42,9 @@ describe('the name of a survivor', () => {
   async function lookAround(page: Page, addresses: readonly string[]): Promise<string[]> {
     const leaks: string[] = [];
     for (const address of addresses) {
-      await page.goto(address);
+      await travel(page, address);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       leaks.push(...(await leaksOn(page)).map((sign) => `${address}: ${sign}`));
     }
     return leaks;

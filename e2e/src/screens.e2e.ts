@@ -1,6 +1,6 @@
 import { Language } from '@hakika/contracts';
 import type { Locator, Page } from 'playwright-core';
-import { useBrowser } from './support/browser';
+import { travel, useBrowser } from './support/browser';
 import { DEMO_PASSWORD, signIn, speak, type DemoUser } from './support/people';
 import { expectAccessible, expectNoSideScroll, inspect } from './support/screens';
 
@@ -13,7 +13,7 @@ describe('every screen, in both languages, at both widths, by day and by night',
     const page = signedIn.get(user) ?? (await browser.open());
     if (!signedIn.has(user)) await signIn(page, user);
     signedIn.set(user, page);
-    await page.goto(address);
+    await travel(page, address);
     await something(page).first().waitFor();
     await speak(page, Language.English);
     return page;

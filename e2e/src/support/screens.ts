@@ -3,7 +3,7 @@ import { Language } from '@hakika/contracts';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { resize, type Theme, type Width } from './browser';
+import { resize, settled, type Theme, type Width } from './browser';
 import { speak } from './people';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -37,12 +37,6 @@ export async function expectNoSideScroll(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
-/** What was asked for has come and is drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
 interface Look {
   name: string;
   language: Language;
@@ -60,14 +54,17 @@ const BY_NIGHT: readonly string[] = ['today', 'case'];
 const isShown = ({ name, language, theme }: Look) =>
   language === Language.English && (theme === 'light' || BY_NIGHT.includes(name));
 
-/** `today-360.png`, `today-360-dark.png`, `today-360-sw.png` …; some of them into docs/screens, where missing or asked for. */
+/**
+ * `today-360.png`, `today-360-dark.png`, `today-360-sw.png` …: every look with `HAKIKA_SCREENS=all`, those that
+ * docs/screens shows with `docs` (into it), else only those that are missing there.
+ */
 async function takePicture(page: Page, look: Look): Promise<void> {
-  const file = path.join(TAKEN, `${nameOf(look)}.png`);
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  const wanted = process.env['HAKIKA_SCREENS'];
   const shown = path.join(SHOWN, `${nameOf(look)}.png`);
-  if (!isShown(look) || (fs.existsSync(shown) && process.env['HAKIKA_SCREENS'] !== 'docs')) return;
-  fs.mkdirSync(SHOWN, { recursive: true });
-  fs.copyFileSync(file, shown);
+  const forDocs = isShown(look) && (wanted === 'docs' || !fs.existsSync(shown));
+  if (!forDocs && wanted !== 'all') return;
+  const file = forDocs ? shown : path.join(TAKEN, `${nameOf(look)}.png`);
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
 }
 
 /**
