@@ -4,7 +4,7 @@ import { AccusedAttendance, WitnessDayRow } from './court/attendance/attendance.
 import { Magistrate } from './court/bench/magistrate.entity';
 import { CourtCase } from './court/cases/court-case.entity';
 import { MatterCallEntry } from './court/court-list/matter-call.entity';
-import { CourtFile } from './court/cases/court-file.entity';
+import { CourtFile } from './court/files/court-file.entity';
 import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
 import { MilestoneEntry } from './court/docket/milestone.entity';
 import { Hearing, HearingOutcomeEntry } from './court/hearings/hearing.entity';

@@ -133,7 +133,10 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     assignCases: { caseIds: [ids['caseId']], userId: randomUUID(), reason: 'workload' },
     saveCaseView: { name: `Invented view ${randomUUID()}`, filters: { stage: 'plea' } },
     renameCaseView: { name: 'Invented view' },
-    registerCourtFile: { kind: 'trial', number: 'MCSO E1/2026' },
+    registerCourtFile: { kind: 'trial', number: 'MCSO E1/2026', stationId: ids['stationId'] },
+    closeCourtFile: { on: '2030-01-07' },
+    transferCase: { toStationId: ids['stationId'], on: '2026-11-20', source: 'court-record' },
+    consolidateCase: { withCaseId: randomUUID(), on: '2026-11-20', source: 'court-record' },
     fileChargeSheet: {
       filedOn: '2026-10-05',
       amends: false,

@@ -17,8 +17,10 @@ import { CaseAccess } from './cases/case-access';
 import { CasesController } from './cases/cases.controller';
 import { CasesQueries } from './cases/cases.queries';
 import { ChangeCaseService } from './cases/change-case.service';
-import { CourtFilesService } from './cases/court-files.service';
+import { CourtFilesService } from './files/court-files.service';
 import { OpenCaseService } from './cases/open-case.service';
+import { CourtFilesController } from './files/court-files.controller';
+import { ConsolidationsService } from './files/consolidations.service';
 import { ChargeSheetsController } from './charges/charge-sheets.controller';
 import { ChargeSheetsService } from './charges/charge-sheets.service';
 import { CustodyNews } from './custody/custody-news';
@@ -44,6 +46,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     CaseAgenciesController,
     CasesController,
     ChargeSheetsController,
+    CourtFilesController,
     MagistratesController,
     MilestonesController,
     SupervisionController,
@@ -60,6 +63,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     ChangeCaseService,
     ChangeMagistrateService,
     ChargeSheetsService,
+    ConsolidationsService,
     CourtFilesService,
     CustodyNews,
     DocketService,
@@ -73,6 +77,6 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     SummaryFacts,
     SupervisionQueries,
   ],
-  exports: [CaseAccess, CasesQueries, DocketService, FactDetails],
+  exports: [CaseAccess, CasesQueries, CourtFilesService, DocketService, FactDetails],
 })
 export class CourtModule {}

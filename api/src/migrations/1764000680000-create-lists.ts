@@ -25,7 +25,7 @@ export class CreateLists1764000680000 implements MigrationInterface {
       DROP FUNCTION court.owners_of(uuid, uuid) CASCADE;
       ALTER TABLE court.worklist ${columns}, DROP COLUMN owners;
       ALTER TABLE court.court_case DROP COLUMN open_hearing_on, DROP COLUMN held_since, DROP COLUMN limit_on,
-        DROP COLUMN decision_due_on, DROP COLUMN magistrate_changes, DROP COLUMN custodies, DROP COLUMN offences, DROP COLUMN missing;
+        DROP COLUMN decision_due_on, DROP COLUMN magistrate_changes, DROP COLUMN restarts, DROP COLUMN custodies, DROP COLUMN offences, DROP COLUMN missing;
     `);
   }
 }
@@ -38,6 +38,7 @@ const CASES = `
     ADD COLUMN limit_on           date,
     ADD COLUMN decision_due_on    date,
     ADD COLUMN magistrate_changes integer NOT NULL DEFAULT 0,
+    ADD COLUMN restarts           integer NOT NULL DEFAULT 0,
     -- In what custody the accused are who are still in the case, and what is charged.
     ADD COLUMN custodies          text[]  NOT NULL DEFAULT '{}',
     ADD COLUMN offences           text[]  NOT NULL DEFAULT '{}',
@@ -46,7 +47,7 @@ const CASES = `
       (cardinality(acts) = 0)::int + (cardinality(purposes) = 0)::int + (child_survivor IS NULL)::int
       + (cardinality(means) = 0 AND child_survivor IS NOT TRUE)::int
       + (offence_from IS NULL)::int + (coalesce(offence_place, '') = '')::int + (coalesce(ob_number, '') = '')::int) STORED;
-  GRANT UPDATE (open_hearing_on, held_since, limit_on, decision_due_on, magistrate_changes, custodies, offences) ON court.court_case TO scope_prosecution;
+  GRANT UPDATE (open_hearing_on, held_since, limit_on, decision_due_on, magistrate_changes, restarts, custodies, offences) ON court.court_case TO scope_prosecution;
   GRANT UPDATE (open_hearing_on) ON court.court_case TO scope_station;
 `;
 
@@ -64,6 +65,7 @@ const COPIED: readonly (readonly [column: string, type: string, from: string])[]
   ['active_on', 'date', `(c.last_activity_at AT TIME ZONE 'UTC')::date`],
   ['adjournments', 'integer', 'c.adjournments'],
   ['magistrate_changes', 'integer', 'c.magistrate_changes'],
+  ['restarts', 'integer', 'c.restarts'],
   ['missing', 'integer', 'c.missing'],
   ['custodies', 'text[]', 'c.custodies'],
   ['offences', 'text[]', 'c.offences'],

@@ -14,6 +14,7 @@ import { ExtendOutcomes1764000692000 } from './1764000692000-extend-outcomes';
 import { CreateCallLists1764000694000 } from './1764000694000-create-call-lists';
 import { LinkCases1764000694200 } from './1764000694200-link-cases';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
+import { CreateCourtFiles1764000730000 } from './1764000730000-create-court-files';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   CreateCallLists1764000694000,
   LinkCases1764000694200,
   CreateFigures1764000700000,
+  CreateCourtFiles1764000730000,
 ];

@@ -10,6 +10,7 @@ import type {
   Stage,
 } from '@hakika/domain';
 import type { CountView } from './charges';
+import type { CourtFileView } from './court-files';
 import type { MilestoneSource } from './milestone-source';
 
 export const OFFICIAL_NUMBER_MAX = 80;
@@ -44,19 +45,6 @@ export interface OpenCaseRequest extends TraffickingInFact {
 
 /** PATCH /api/cases/{caseId}, with If-Match. What is absent stays. */
 export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId'>>;
-
-export const COURT_FILE_KINDS = ['trial', 'appeal', 'revision', 'miscellaneous'] as const;
-export type CourtFileKind = (typeof COURT_FILE_KINDS)[number];
-
-/** POST /api/cases/{caseId}/court-files */
-export interface RegisterCourtFileRequest {
-  kind: CourtFileKind;
-  /** As printed on the sheet. */
-  number: string;
-  stationId?: string;
-  courtName?: string;
-  registeredOn?: string;
-}
 
 /** POST /api/cases/{caseId}/accused */
 export interface AddAccusedRequest {
@@ -130,6 +118,8 @@ export interface CaseListItem {
   nextHearingOn: string | null;
   filedOn: string | null;
   adjournments: number;
+  /** 2 for a second trial. */
+  trialNumber: number;
   accusedCount: number;
   protected: boolean;
   lastActivityAt: string;
@@ -150,26 +140,6 @@ export interface CaseList {
 
 /** Nobody pages through more; counting on would cost every look at the list. */
 export const CASE_TOTAL_MAX = 200;
-
-/** Who sits in a proceeding. */
-export interface BenchView {
-  id: string;
-  fullName: string;
-  /** A code of the pack. */
-  rank: string;
-}
-
-export interface CourtFileView {
-  id: string;
-  version: number;
-  kind: CourtFileKind;
-  number: string;
-  courtName: string | null;
-  stationId: string | null;
-  registeredOn: string | null;
-  /** Null while nobody sits, or nobody has said. */
-  magistrate: BenchView | null;
-}
 
 export interface AccusedView {
   id: string;
@@ -285,6 +255,10 @@ export interface CaseView {
   stageSince: string | null;
   adjournments: number;
   courtFiles: readonly CourtFileView[];
+  /** 2 for a second trial; the day of filing stays the first. */
+  trialNumber: number;
+  /** Cases that are heard together with this one, as far as the reader may see them. */
+  joined: readonly { caseId: string; code: string }[];
   accused: readonly AccusedView[];
   counts: readonly CountView[];
   next: NextHearingView | null;

@@ -5,6 +5,7 @@ export * from './reference';
 export * from './case-lists';
 export * from './cases';
 export * from './charges';
+export * from './court-files';
 export * from './milestone-source';
 export * from './bench';
 export * from './docket';

@@ -5,4 +5,5 @@ export const MilestoneSource = {
   CauseList: 'cause-list',
   Import: 'import',
 } as const;
+export const MILESTONE_SOURCES = Object.values(MilestoneSource);
 export type MilestoneSource = (typeof MilestoneSource)[keyof typeof MilestoneSource];

@@ -5,6 +5,7 @@ import courtAttendance from './court/i18n/attendance.en.json' with { type: 'json
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.en.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.en.json' with { type: 'json' };
+import courtFiles from './court/i18n/files.en.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.en.json' with { type: 'json' };
 import courtToday from './court/i18n/today.en.json' with { type: 'json' };
 import core from './core/i18n/en.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const WORDS = [
   courtCases,
   courtCorrections,
   courtList,
+  courtFiles,
   courtLists,
   courtSupport,
   caseSupport,

@@ -5,6 +5,7 @@ import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.sw.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.sw.json' with { type: 'json' };
+import courtFiles from './court/i18n/files.sw.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.sw.json' with { type: 'json' };
 import courtToday from './court/i18n/today.sw.json' with { type: 'json' };
 import core from './core/i18n/sw.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const WORDS = [
   courtCases,
   courtCorrections,
   courtList,
+  courtFiles,
   courtLists,
   courtSupport,
   caseSupport,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@hakika/domain';
+import { fold, type JurisdictionPack } from '@hakika/domain';
 import { keysOfTable } from '../../court/cases/open-case.service';
 import { attentionOf, projectionOf, storeProjection } from '../../court/docket/projection';
 import { IdentityVault } from '../../identity/identity.service';
@@ -64,7 +64,7 @@ export class BundleLoader {
       await recordingAt(tx, sound.moment.openedAt);
       const code = await this.open(tx, context);
       await recordingAt(tx, null);
-      await writeCourt(tx, context);
+      await writeCourt(tx, context, this.pack.law);
       await this.writeSupport(tx, context);
       await writeEvidence(tx, context);
       await this.project(tx, context);
@@ -138,8 +138,8 @@ const FOLLOW = `
     ORDER BY held_on, starts_at NULLS LAST, id LIMIT 1) n ON true
   WHERE c.id = $1`;
 
-async function writeCourt(tx: Tx, context: RowContext): Promise<void> {
-  await insertRows(tx, 'courtFile', courtFileRows(context));
+async function writeCourt(tx: Tx, context: RowContext, law: JurisdictionPack): Promise<void> {
+  await insertRows(tx, 'courtFile', courtFileRows(context, law));
   await insertRows(tx, 'accused', accusedRows(context));
   await insertRows(tx, 'count', countRows(context));
   await insertRows(tx, 'countAccused', countAccusedRows(context));

@@ -54,6 +54,7 @@ export interface BundleCourtFile {
   readonly station?: string;
   readonly courtName?: string;
   readonly registeredOn?: string;
+  readonly closedOn?: string;
 }
 
 export interface BundleAccused {

@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundForActor, RuleRefusal, StaleVersion } from '../../platform/errors/errors';
 import { Pack } from '../../reference/packs/pack';
 import { CaseAccess } from '../cases/case-access';
-import { CourtFile } from '../cases/court-file.entity';
+import { CourtFile } from '../files/court-file.entity';
 import { readDockets, toDocket } from '../docket/docket-facts';
 import { evidenceDays, heardSoFar } from './evidence-days';
 import { seatOf } from './magistrates.service';

@@ -21,6 +21,7 @@ const CONDITIONS: Readonly<Record<Attention, string>> = {
   'held-180': held(180),
   'held-365': held(365),
   'magistrate-changed': 'w.magistrate_changes > 0',
+  'begun-again': 'w.restarts > 0',
   'data-missing': 'w.missing > 0',
 };
 

@@ -83,6 +83,7 @@ export class CaseListItemResponse implements CaseListItem {
   @Day() nextHearingOn!: string | null;
   @Day() filedOn!: string | null;
   @ApiProperty() adjournments!: number;
+  @ApiProperty({ type: 'integer', description: '2 for a second trial' }) trialNumber!: number;
   @ApiProperty() accusedCount!: number;
   @ApiProperty() protected!: boolean;
   @ApiProperty({ format: 'date-time' }) lastActivityAt!: string;

@@ -3,7 +3,7 @@ import { anyAttentionSql } from './attention.sql';
 
 /** What every list of cases shows, of the rows in `page`, with the leaf of who saw which. $6 and $7 are for the leaf alone. */
 const ITEM = `json_build_object('id', c.id, 'code', c.code, 'stationName', s.name, 'stage', c.stage, 'key', p.next_hearing_on,
-  'nextHearingOn', c.next_hearing_on, 'filedOn', c.filed_on, 'adjournments', c.adjournments, 'accusedCount', c.accused_count,
+  'nextHearingOn', c.next_hearing_on, 'filedOn', c.filed_on, 'adjournments', c.adjournments, 'trialNumber', 1 + c.restarts, 'accusedCount', c.accused_count,
   'protected', c.protected, 'lastActivityAt', c.last_activity_at, 'heldSince', c.held_since, 'assigned', p.owners)`;
 
 const ANSWER = `, leaf AS (

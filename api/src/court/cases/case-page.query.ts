@@ -40,8 +40,8 @@ type Known =
   Plain | 'reportSource' | 'reportedOn' | 'offenceFrom' | 'offenceTo' | 'offencePlace' | 'trafficking' | 'adjournments';
 
 /** Everything of the case page that is kept, in one answer. */
-export interface CasePage extends Pick<CaseView, Known | 'team' | 'linkedCases'> {
-  readonly courtFiles: readonly CourtFileView[];
+export interface CasePage extends Pick<CaseView, Known | 'team' | 'linkedCases' | 'joined'> {
+  readonly courtFiles: readonly Omit<CourtFileView, 'current'>[];
   readonly accused: readonly AccusedRow[];
   readonly counts: readonly CountRow[];
   readonly milestones: readonly MilestoneRow[];
@@ -82,11 +82,15 @@ const HEAD = `
       'childSurvivor', c.child_survivor),
     'adjournments', c.adjournments,
     'courtFiles', coalesce((SELECT json_agg(json_build_object('id', f.id, 'version', f.version, 'kind', f.kind, 'number', f.number,
-        'courtName', coalesce(f.court_name, fs.name), 'stationId', f.station_id, 'registeredOn', f.registered_on,
+        'typeCode', f.type_code, 'electronic', f.electronic, 'serial', f.serial, 'year', f.year, 'closedOn', f.closed_on,
+        'closedBecause', f.closed_because, 'courtName', coalesce(f.court_name, fs.name), 'stationId', f.station_id, 'registeredOn', f.registered_on,
         'magistrate', CASE WHEN b.id IS NOT NULL THEN json_build_object('id', b.id, 'fullName', b.full_name, 'rank', b.rank) END)
         ORDER BY f.registered_on, f.number)
       FROM court.court_file f LEFT JOIN reference.station fs ON fs.id = f.station_id
-        LEFT JOIN reference.magistrate b ON b.id = f.magistrate_id WHERE f.case_id = c.id), '[]'),`;
+        LEFT JOIN reference.magistrate b ON b.id = f.magistrate_id WHERE f.case_id = c.id), '[]'),
+    'joined', coalesce((SELECT json_agg(json_build_object('caseId', j.id, 'code', j.code) ORDER BY j.code) FROM court.court_case j
+      WHERE j.id IN (SELECT (m.details->>'withCaseId')::uuid FROM court.milestone m WHERE m.case_id = c.id AND m.type = 'consolidated'
+        AND NOT EXISTS (SELECT FROM court.milestone later WHERE later.supersedes = m.id))), '[]'),`;
 
 const REST = `
     'counts', coalesce((SELECT json_agg(json_build_object('id', n.id, 'number', n.number, 'offenceCode', n.offence_code,

@@ -2,11 +2,13 @@ import type { AccusedView, CaseView, CountOutcomeView, CountView, MilestoneView 
 import {
   caseClocks,
   chargeGap,
+  currentFile,
   daysHeld,
   disclosedOn,
   fold,
   openQuestions,
   stageRail,
+  trialNumber,
   type AccusedState,
   type CountOutcome,
   type DocketState,
@@ -26,10 +28,13 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
   const state = fold(pack, docket);
   const { stage, stageSince } = projectionOf(docket, state).courtCase;
   const counts = page.counts.flatMap((count) => toCountView(count, state) ?? []);
-  const { accused, counts: _rows, milestones, trafficking, ...kept } = page;
+  const { accused, counts: _rows, milestones, trafficking, courtFiles, ...kept } = page;
+  const current = currentFile(courtFiles);
   const facts = { ...trafficking, childVictim: trafficking.childSurvivor };
   return {
     ...kept,
+    courtFiles: courtFiles.map((file) => ({ ...file, current: file.id === current })),
+    trialNumber: trialNumber(state.accused),
     trafficking,
     chargeGap: chargeGap(
       pack,

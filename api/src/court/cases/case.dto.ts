@@ -1,14 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import {
-  COURT_FILE_KINDS,
-  NAME_MAX,
   OFFICIAL_NUMBER_MAX,
   PLACE_MAX,
   type AssignRequest,
   type ChangeCaseRequest,
-  type CourtFileKind,
   type OpenCaseRequest,
-  type RegisterCourtFileRequest,
 } from '@hakika/contracts';
 import { applyDecorators } from '@nestjs/common';
 import {
@@ -16,7 +12,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsIn,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -103,33 +98,6 @@ export class OpenCaseBody implements OpenCaseRequest {
 export class ChangeCaseBody
   extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn'] as const), { skipNullProperties: false })
   implements ChangeCaseRequest {}
-
-export class RegisterCourtFileBody implements RegisterCourtFileRequest {
-  @ApiProperty({ enum: COURT_FILE_KINDS })
-  @IsIn(COURT_FILE_KINDS)
-  readonly kind!: CourtFileKind;
-
-  @ApiProperty({
-    maxLength: OFFICIAL_NUMBER_MAX,
-    description: 'As printed on the sheet',
-    example: 'Criminal Case 598 of 2019',
-  })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(OFFICIAL_NUMBER_MAX)
-  readonly number!: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
-  readonly stationId?: string;
-
-  @OptionalText(NAME_MAX, 'For a court that is no station of the pack')
-  readonly courtName?: string;
-
-  @OptionalCalendarDayField()
-  readonly registeredOn?: string;
-}
 
 export class AssignBody implements AssignRequest {
   @ApiProperty({ format: 'uuid' })

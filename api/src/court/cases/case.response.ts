@@ -1,12 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  COURT_FILE_KINDS,
   type AccusedView,
   type BenchView,
   type CaseView,
   type CountOutcomeView,
   type CountView,
-  type CourtFileKind,
   type CourtFileView,
   type ExpectedWitnessView,
   type LinkedCaseView,
@@ -14,10 +12,14 @@ import {
   type TraffickingInFact,
 } from '@hakika/contracts';
 import {
+  COURT_FILE_KINDS,
   DETAIL_CODES,
+  FILE_CLOSED_BECAUSE,
   RAIL_STAGES,
   STAGES,
   type Clock,
+  type CourtFileKind,
+  type FileClosedBecause,
   type Custody,
   type CustodySpell,
   type Plea,
@@ -44,11 +46,23 @@ export class CourtFileResponse implements CourtFileView {
   @Id() id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: COURT_FILE_KINDS }) kind!: CourtFileKind;
-  @ApiProperty() number!: string;
+  @ApiProperty({ description: 'As printed on the sheet' }) number!: string;
+  @Text() typeCode!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) electronic!: boolean | null;
+  @ApiProperty({ type: 'integer', nullable: true }) serial!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) year!: number | null;
   @Text() courtName!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) stationId!: string | null;
   @Day() registeredOn!: string | null;
+  @Day() closedOn!: string | null;
+  @ApiProperty({ enum: FILE_CLOSED_BECAUSE, type: String, nullable: true }) closedBecause!: FileClosedBecause | null;
+  @ApiProperty({ description: 'The case runs in this one now' }) current!: boolean;
   @ApiProperty({ type: BenchResponse, nullable: true }) magistrate!: BenchResponse | null;
+}
+
+class JoinedCaseResponse {
+  @Id() caseId!: string;
+  @ApiProperty() code!: string;
 }
 
 export class TraffickingResponse implements TraffickingInFact {
@@ -220,6 +234,8 @@ export class CaseResponse implements CaseView {
   @Day() stageSince!: string | null;
   @ApiProperty() adjournments!: number;
   @ApiProperty({ type: [CourtFileResponse] }) courtFiles!: readonly CourtFileResponse[];
+  @ApiProperty({ type: 'integer', description: '2 for a second trial' }) trialNumber!: number;
+  @ApiProperty({ type: [JoinedCaseResponse] }) joined!: readonly JoinedCaseResponse[];
   @ApiProperty({ type: [AccusedResponse] }) accused!: readonly AccusedResponse[];
   @ApiProperty({ type: [CountResponse] }) counts!: readonly CountResponse[];
   @ApiProperty({ type: NextHearingResponse, nullable: true }) next!: NextHearingResponse | null;

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { CaseView, CourtFileView } from '@hakika/contracts';
+import type { CaseView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
 import { IfMatch } from '../../platform/http/if-match';
-import { ChangeCaseBody, OpenCaseBody, RegisterCourtFileBody } from './case.dto';
-import { CaseResponse, CourtFileResponse } from './case.response';
+import { ChangeCaseBody, OpenCaseBody } from './case.dto';
+import { CaseResponse } from './case.response';
 import { CasesQueries } from './cases.queries';
 import { ChangeCaseService } from './change-case.service';
-import { CourtFilesService } from './court-files.service';
 import { OpenCaseService } from './open-case.service';
 
 @ApiTags('cases')
@@ -18,7 +17,6 @@ export class CasesController {
     private readonly queries: CasesQueries,
     private readonly openings: OpenCaseService,
     private readonly changes: ChangeCaseService,
-    private readonly courtFiles: CourtFilesService,
   ) {}
 
   @Post()
@@ -49,17 +47,5 @@ export class CasesController {
   ): Promise<CaseView> {
     await this.changes.change(actor, caseId, version, body);
     return this.queries.view(actor, caseId);
-  }
-
-  @Post(':caseId/court-files')
-  @Requires('case:change')
-  @ApiOperation({ operationId: 'registerCourtFile', summary: 'Note the official number of a proceeding' })
-  @ApiCreatedResponse({ type: CourtFileResponse })
-  registerCourtFile(
-    @CurrentActor() actor: Actor,
-    @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Body() body: RegisterCourtFileBody,
-  ): Promise<CourtFileView> {
-    return this.courtFiles.register(actor, caseId, body);
   }
 }

@@ -4,6 +4,7 @@ import {
   heldSince,
   magistrateChanges,
   nearestLimit,
+  trialNumber,
   type AccusedState,
   type CountOutcome,
   type Custody,
@@ -32,6 +33,8 @@ export interface AttentionProjection {
   readonly limitOn: string | null;
   readonly decisionDueOn: string | null;
   readonly magistrateChanges: number;
+  /** How often a trial of the case began again. */
+  readonly restarts: number;
   /** Of the accused who are still in the case. */
   readonly custodies: readonly Custody[];
 }
@@ -43,6 +46,7 @@ export function attentionOf(law: JurisdictionPack, state: DocketState, today: st
     limitOn: nearestLimit(caseClocks(law, state, today)),
     decisionDueOn: decisionDueOn(state),
     magistrateChanges: magistrateChanges(state),
+    restarts: trialNumber(state.accused) - 1,
     custodies: [...new Set(state.accused.filter(({ live }) => live).map(({ custody }) => custody))].sort(),
   };
 }
@@ -177,6 +181,7 @@ export async function storeProjection(
     attention.decisionDueOn,
     attention.magistrateChanges,
     attention.custodies,
+    attention.restarts,
   ]);
 }
 
@@ -202,7 +207,7 @@ const STORE = `
   UPDATE court.court_case c SET stage = $5, stage_since = $6, filed_on = $7, concluded_on = $8, accused_count = $9,
     station_id = coalesce((SELECT s.id FROM reference.station s WHERE s.code = $10), c.station_id),
     last_activity_at = $11, held_since = $12, limit_on = $13, decision_due_on = $14, magistrate_changes = $15,
-    custodies = $16, offences = ARRAY(SELECT DISTINCT k.offence_code FROM court.charge_count k
+    custodies = $16, restarts = $17, offences = ARRAY(SELECT DISTINCT k.offence_code FROM court.charge_count k
       JOIN jsonb_to_recordset($4::jsonb) AS p ("countId" uuid, "withdrawnBy" uuid) ON p."countId" = k.id
       WHERE k.case_id = $1 AND p."withdrawnBy" IS NULL ORDER BY 1),
     version = c.version + 1

@@ -4,6 +4,9 @@ import { AttendanceNews } from '../attendance/attendance-news';
 import { AttendanceQueries } from '../attendance/attendance.queries';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CourtModule } from '../court.module';
+import { TransferredElsewhere } from '../files/transferred-elsewhere';
+import { TransfersController } from '../files/transfers.controller';
+import { TransfersService } from '../files/transfers.service';
 import { CourtDaysController } from '../court-days/court-days.controller';
 import { CourtDaysQueries } from '../court-days/court-days.queries';
 import { CallMatterService } from '../court-list/call-matter.service';
@@ -21,7 +24,7 @@ import { ScheduleHearingService } from './schedule-hearing.service';
 
 @Module({
   imports: [CourtModule, DocumentsModule],
-  controllers: [AttendanceController, HearingsController, CourtDaysController, CourtListController],
+  controllers: [AttendanceController, HearingsController, CourtDaysController, CourtListController, TransfersController],
   providers: [
     AttendanceNews,
     AttendanceQueries,
@@ -37,6 +40,8 @@ import { ScheduleHearingService } from './schedule-hearing.service';
     HearingsQueries,
     PrintCourtListService,
     ScheduleHearingService,
+    TransferredElsewhere,
+    TransfersService,
   ],
   exports: [HearingCalendar, HearingOutcomesService, ScheduleHearingService],
 })

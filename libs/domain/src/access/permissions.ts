@@ -15,6 +15,7 @@ export const Permission = {
   CaseShare: 'case:share',
   CaseExport: 'case:export',
   SupervisionRead: 'supervision:read',
+  CourtFileRecord: 'court-file:record',
   MagistrateEnter: 'magistrate:enter',
   MagistrateChange: 'magistrate:change',
   MilestoneRecord: 'milestone:record',
@@ -59,6 +60,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.CaseOpen,
     P.CaseChange,
     P.CaseShare,
+    P.CourtFileRecord,
     P.MilestoneRecord,
     P.HearingRead,
     P.HearingSchedule,
@@ -155,6 +157,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
   [Scope.Station]: [
     ...EVERYBODY,
     P.CaseRead,
+    P.CourtFileRecord,
     P.MagistrateEnter,
     P.MagistrateChange,
     P.HearingRead,

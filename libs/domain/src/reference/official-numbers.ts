@@ -1,4 +1,4 @@
-import type { OfficialNumber } from '../court/cases/case-codes';
+import { parseOfficialNumber, type OfficialNumber } from '../court/cases/case-codes';
 import type { NumberType } from './courts';
 import type { JurisdictionPack } from './pack';
 
@@ -25,4 +25,10 @@ export function printOfficialNumber(pack: JurisdictionPack, number: OfficialNumb
   if (type === null || type.about === 'citation' || number.serial === null || number.year === null) return number.text;
   const serial = String(number.serial).padStart(number.electronic ? 3 : 1, '0');
   return `${type.code} ${number.electronic ? 'E' : ''}${serial}/${number.year}`;
+}
+
+/** The parts of a number, its type by the code of the pack where it has one: two ways of writing one number are one. */
+export function readOfficialNumber(pack: JurisdictionPack, text: string): OfficialNumber {
+  const read = parseOfficialNumber(text);
+  return { ...read, type: numberTypeOf(pack, read.type)?.code ?? read.type };
 }

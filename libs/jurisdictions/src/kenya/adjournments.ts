@@ -297,5 +297,6 @@ export const vacationReasons: readonly Term[] = terms(OWN_LIST, true, [
   ['brought-forward', 'Heard earlier', 'Ilisikilizwa mapema'],
   ['case-ended', 'Case ended before the date', 'Kesi iliisha kabla ya tarehe'],
   ['moved-by-court', 'Moved by the court before the day', 'Ilisogezwa na mahakama kabla ya siku'],
+  ['case-transferred', 'Case transferred to another court', 'Kesi imehamishiwa mahakama nyingine'],
   ['court-closed', 'Court closed on that day', 'Mahakama ilifungwa siku hiyo'],
 ]);

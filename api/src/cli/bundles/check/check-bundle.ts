@@ -41,7 +41,7 @@ export function checkBundle(
     ...references,
     ...(references.length === 0 ? faults : []),
     ...checkHearings(bundle, known, moment),
-    ...checkPeople(bundle, known),
+    ...checkPeople(pack, bundle, known),
     ...checkSupport(pack, bundle, known, moment),
     ...checkExhibits(pack, bundle, moment),
   ];

@@ -1,11 +1,11 @@
-import { parseOfficialNumber } from '@hakika/domain';
+import { readOfficialNumber, type JurisdictionPack } from '@hakika/domain';
 import type { CaseBundle } from '../bundle';
 import { fault, repeated, type Fault } from './fault';
 import { fileKey, type Known } from './known';
 
 /** Usernames that nobody has, cases that do not exist, and court files whose number is taken. */
-export function checkPeople(bundle: CaseBundle, known: Known): readonly Fault[] {
-  return [...userFaults(bundle, known), ...caseFaults(bundle, known), ...fileFaults(bundle, known)];
+export function checkPeople(pack: JurisdictionPack, bundle: CaseBundle, known: Known): readonly Fault[] {
+  return [...userFaults(bundle, known), ...caseFaults(bundle, known), ...fileFaults(pack, bundle, known)];
 }
 
 function caseFaults({ milestones = [] }: CaseBundle, { cases }: Known): readonly Fault[] {
@@ -62,8 +62,12 @@ function namesIn({
   ];
 }
 
-function fileFaults({ courtFiles = [] }: CaseBundle, { courtFiles: taken, stations }: Known): readonly Fault[] {
-  const keys = courtFiles.map(({ number, station }) => keyOf(number, station && stations.get(station)));
+function fileFaults(
+  pack: JurisdictionPack,
+  { courtFiles = [] }: CaseBundle,
+  { courtFiles: taken, stations }: Known,
+): readonly Fault[] {
+  const keys = courtFiles.map(({ number, station }) => keyOf(pack, number, station && stations.get(station)));
   const faults = [
     ...repeated(
       keys,
@@ -79,8 +83,8 @@ function fileFaults({ courtFiles = [] }: CaseBundle, { courtFiles: taken, statio
 }
 
 /** Nothing for a number that cannot be read, or of no station: such may repeat. */
-function keyOf(number: string, stationId: string | undefined): string | undefined {
-  const { type, electronic, serial, year } = parseOfficialNumber(number);
+function keyOf(pack: JurisdictionPack, number: string, stationId: string | undefined): string | undefined {
+  const { type, electronic, serial, year } = readOfficialNumber(pack, number);
   if (stationId === undefined || type === null || serial === null) return undefined;
   return fileKey([stationId, type, electronic ? 't' : 'f', serial, year]);
 }

@@ -1,4 +1,5 @@
-import { toCourtFile } from '../../../court/cases/court-files.service';
+import { toCourtFile } from '../../../court/files/court-files.service';
+import type { JurisdictionPack } from '@hakika/domain';
 import type { BulkRow } from './insert-rows';
 import type { SoundBundle } from '../check/check-bundle';
 import type { Known } from '../check/known';
@@ -15,9 +16,9 @@ export interface RowContext extends SoundBundle {
 export const userId = ({ known, importerId }: RowContext, username: string | undefined): string =>
   (username === undefined ? undefined : known.users.get(username)?.id) ?? importerId;
 
-export function courtFileRows({ bundle, ids, known }: RowContext): readonly BulkRow[] {
-  return (bundle.courtFiles ?? []).map(({ station, ...file }) => {
-    const row = toCourtFile(ids.caseId, { ...file, stationId: station && known.stations.get(station) });
+export function courtFileRows({ bundle, ids, known }: RowContext, law: JurisdictionPack): readonly BulkRow[] {
+  return (bundle.courtFiles ?? []).map(({ station, closedOn, ...file }) => {
+    const row = toCourtFile(law, ids.caseId, { ...file, stationId: station && known.stations.get(station) });
     return {
       id: row.id,
       case_id: row.caseId,
@@ -30,6 +31,8 @@ export function courtFileRows({ bundle, ids, known }: RowContext): readonly Bulk
       serial: row.serial,
       year: row.year,
       registered_on: row.registeredOn,
+      closed_on: closedOn ?? null,
+      closed_because: closedOn === undefined ? null : 'finished',
     };
   });
 }

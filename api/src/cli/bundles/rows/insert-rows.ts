@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tx';
 const INSERTS = {
   courtFile: bulk(
     'court.court_file',
-    'id, case_id, kind, station_id, court_name, number, type_code, electronic, serial, year, registered_on',
+    'id, case_id, kind, station_id, court_name, number, type_code, electronic, serial, year, registered_on, closed_on, closed_because',
   ),
   accused: bulk(
     'court.accused',

@@ -19,6 +19,7 @@ export const ATTENTION = [
   'held-180',
   'held-365',
   'magistrate-changed',
+  'begun-again',
   'data-missing',
 ] as const;
 export type Attention = (typeof ATTENTION)[number];

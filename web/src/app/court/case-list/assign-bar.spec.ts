@@ -17,6 +17,7 @@ const LIST: CaseList = {
     nextHearingOn: null,
     filedOn: null,
     adjournments: 0,
+    trialNumber: 1,
     accusedCount: 1,
     protected: false,
     lastActivityAt: '2026-11-20T10:00:00.000Z',

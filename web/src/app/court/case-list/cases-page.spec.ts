@@ -15,6 +15,7 @@ const ITEM: CaseList['items'][number] = {
   nextHearingOn: '2026-11-26',
   filedOn: '2026-03-10',
   adjournments: 3,
+  trialNumber: 1,
   accusedCount: 2,
   protected: true,
   lastActivityAt: '2026-11-20T10:00:00.000Z',

@@ -11,6 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink, RouterLinkActive, RouterOutlet, type Route } from '@angular/router';
+import type { CourtFileView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BarTools } from '../../core/frame/bar-tools';
 import { ActiveLanguage } from '../../core/language/active-language';
@@ -81,7 +82,7 @@ export class CaseShell {
   );
   /** On the list that was looked at last. */
   protected readonly place = computed(() => this.sequence.around(this.caseId()));
-  protected readonly courtFile = computed(() => this.store.current()?.courtFiles.at(-1) ?? null);
+  protected readonly courtFile = computed(() => this.currentFile(this.store.current()?.courtFiles ?? []));
   protected readonly court = computed(() => {
     const courtCase = this.store.current();
     const room = courtCase?.next?.courtroomName;
@@ -108,6 +109,11 @@ export class CaseShell {
 
   protected linkOf(path: string, caseId = this.caseId()): string[] {
     return path ? ['/cases', caseId, path] : ['/cases', caseId];
+  }
+
+  /** Once all are closed, the last of them is what people call the case by. */
+  private currentFile(files: readonly CourtFileView[]): CourtFileView | null {
+    return files.find(({ current }) => current) ?? files.at(-1) ?? null;
   }
 
   protected pressed(event: KeyboardEvent): void {

@@ -61,6 +61,10 @@ const OWN_TABS: Routes = [
 /** Pages that stand under a tab without being one. */
 const UNDER_TABS: Routes = [
   {
+    path: 'court-files',
+    loadComponent: () => import('../files/court-files-page').then((file) => file.CourtFilesPage),
+  },
+  {
     path: 'hearings/:hearingId/attendance',
     canActivate: [needs('hearing:read')],
     loadComponent: () => import('../attendance/attendance-page').then((file) => file.AttendancePage),

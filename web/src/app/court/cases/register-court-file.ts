@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { COURT_FILE_KINDS, OFFICIAL_NUMBER_MAX, type CourtFileKind } from '@hakika/contracts';
+import { OFFICIAL_NUMBER_MAX } from '@hakika/contracts';
+import { COURT_FILE_KINDS, type CourtFileKind } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Sending } from '../../core/http/sending';
 import { Words } from '../../core/language/words';

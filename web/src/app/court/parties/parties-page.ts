@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { SessionService } from '../../core/session/session.service';
@@ -23,6 +24,7 @@ import { RegisterCourtFile } from '../cases/register-court-file';
     CaseTeam,
     MatButton,
     RegisterCourtFile,
+    RouterLink,
     SectionHead,
     TranslocoPipe,
   ],

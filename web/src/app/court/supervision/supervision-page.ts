@@ -20,7 +20,7 @@ const GROUPS: readonly Group[] = [
   { name: 'decide', codes: ['unassigned', 'decision-overdue', 'overdue', 'outcome-missing', 'no-next-date'] },
   { name: 'held', codes: ['held-90', 'held-180', 'held-365'] },
   { name: 'idle', codes: ['idle-30', 'idle-45', 'idle-120'] },
-  { name: 'risk', codes: ['adjourned-3', 'magistrate-changed', 'data-missing'] },
+  { name: 'risk', codes: ['adjourned-3', 'magistrate-changed', 'begun-again', 'data-missing'] },
 ];
 
 /** Decisions, not decoration: exceptions only, each with the list behind it. */

@@ -1,4 +1,4 @@
-import type { RegisterCourtFileRequest } from '@hakika/contracts';
+import type { CourtFileKind, FileClosedBecause } from '@hakika/domain';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { nameConstraints } from '../../platform/errors/constraints';
 
@@ -14,7 +14,7 @@ export class CourtFile {
   readonly caseId!: string;
 
   @Column('text')
-  readonly kind!: RegisterCourtFileRequest['kind'];
+  readonly kind!: CourtFileKind;
 
   @Column('uuid', { name: 'station_id', nullable: true })
   readonly stationId!: string | null;
@@ -39,6 +39,12 @@ export class CourtFile {
 
   @Column('date', { name: 'registered_on', nullable: true })
   readonly registeredOn!: string | null;
+
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  @Column('text', { name: 'closed_because', nullable: true })
+  closedBecause!: FileClosedBecause | null;
 
   /** Who sits; null while nobody does, or nobody has said. */
   @Column('uuid', { name: 'magistrate_id', nullable: true })
