@@ -32,6 +32,10 @@ export class Hearing {
   @Column('time', { name: 'starts_at', nullable: true })
   readonly startsAt!: string | null;
 
+  /** Which hearings are one sitting, because their cases are heard together; the database says it. */
+  @Column({ type: 'uuid', name: 'sitting_id', insert: false, update: false })
+  readonly sittingId!: string;
+
   @Column('text')
   readonly purpose!: HearingPurpose;
 
