@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CommitteeModule } from './committee/committee.module';
 import { CourtModule } from './court/court.module';
 import { HearingsModule } from './court/hearings/hearings.module';
+import { ReadinessModule } from './court/readiness/readiness.module';
 import { ENTITIES } from './entities';
 import { EvidenceModule } from './evidence/evidence.module';
 import { PeopleModule } from './people/people.module';
@@ -17,6 +18,7 @@ const WINGS = [
   ReferenceModule,
   CourtModule,
   HearingsModule,
+  ReadinessModule,
   EvidenceModule,
   SupportModule,
   WorkModule,

@@ -8,6 +8,7 @@ import { CourtFile } from './court/files/court-file.entity';
 import { ChargeCount, CountAccused } from './court/charges/charge-count.entity';
 import { MilestoneEntry } from './court/docket/milestone.entity';
 import { Hearing, HearingOutcomeEntry } from './court/hearings/hearing.entity';
+import { ReadinessEntryRow } from './court/readiness/readiness-entry.entity';
 import { CustodyEvent } from './evidence/custody/custody-event.entity';
 import { Exhibit, ExhibitFile, ExhibitLink } from './evidence/exhibits/exhibit.entity';
 import { Agency, AppUser } from './people/users/user.entity';
@@ -39,6 +40,7 @@ export const ENTITIES: readonly EntityClass[] = [
   WitnessDayRow,
   HearingOutcomeEntry,
   MatterCallEntry,
+  ReadinessEntryRow,
   Exhibit,
   ExhibitFile,
   ExhibitLink,

@@ -161,6 +161,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
       ...{ heard: [], stoodDown: false, sentHome: false },
     },
     putInCallOrder: { stationId: ids['stationId'], hearingIds: [ids['hearingId']] },
+    sayReadiness: { subject: 'police-file', word: 'ready' },
     createUser: {
       username: `${randomUUID()}@test.hakika`,
       displayName: 'Invented',

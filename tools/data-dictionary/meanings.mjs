@@ -40,6 +40,10 @@ export const TABLES = {
     'What was said of a matter while its list ran: called, finished. It only grows; the last word stands.',
   'court.milestone': 'The docket: dated facts of the procedure. It only grows; a correction supersedes.',
   'court.accused_attendance': 'How an accused was at a hearing, as it was entered; saying it anew supersedes.',
+  'court.readiness_entry':
+    'What somebody said of a hearing to come where no fact says it: a line that is ticked, or the whole hearing. The last word counts.',
+  'court.readiness_told':
+    'That somebody was told of what should be there for a hearing and is not; kept by the jobs alone.',
   'court.witness_day': 'What happened to one witness at one hearing. A witness is a label (W3, V1), never a name.',
   'court.witness_day_entry':
     'What was said of a witness day, each time it was said anew. It only grows; figures read it.',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadinessModule } from '../court/readiness/readiness.module';
 import { FilesModule } from '../platform/files/files.module';
 import { CustodyController } from './custody/custody.controller';
 import { CustodyLog } from './custody/custody-log';
@@ -9,6 +10,7 @@ import { ExhibitFilesController } from './exhibits/exhibit-files.controller';
 import { ExhibitFilesService } from './exhibits/exhibit-files.service';
 import { ExhibitLinksService } from './exhibits/exhibit-links.service';
 import { ExhibitNews } from './exhibits/exhibit-news';
+import { ExhibitsAtHearings } from './exhibits/exhibits-at-hearings';
 import { ExhibitsController } from './exhibits/exhibits.controller';
 import { ExhibitsQueries } from './exhibits/exhibits.queries';
 import { ExhibitsService } from './exhibits/exhibits.service';
@@ -16,7 +18,7 @@ import { OpenExhibitFileService } from './exhibits/open-exhibit-file.service';
 import { EvidenceVerifier } from './verify/evidence-verifier';
 
 @Module({
-  imports: [FilesModule],
+  imports: [FilesModule, ReadinessModule],
   controllers: [ExhibitsController, ExhibitFilesController, CustodyController],
   providers: [
     CustodyLog,
@@ -26,6 +28,7 @@ import { EvidenceVerifier } from './verify/evidence-verifier';
     ExhibitFilesService,
     ExhibitLinksService,
     ExhibitNews,
+    ExhibitsAtHearings,
     ExhibitsQueries,
     ExhibitsService,
     HandOversService,

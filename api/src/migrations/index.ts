@@ -13,6 +13,7 @@ import { CreateAttendance1764000690000 } from './1764000690000-create-attendance
 import { ExtendOutcomes1764000692000 } from './1764000692000-extend-outcomes';
 import { CreateCallLists1764000694000 } from './1764000694000-create-call-lists';
 import { LinkCases1764000694200 } from './1764000694200-link-cases';
+import { CreateReadiness1764000695000 } from './1764000695000-create-readiness';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 import { CreateCourtFiles1764000730000 } from './1764000730000-create-court-files';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   ExtendOutcomes1764000692000,
   CreateCallLists1764000694000,
   LinkCases1764000694200,
+  CreateReadiness1764000695000,
   CreateFigures1764000700000,
   CreateCourtFiles1764000730000,
 ];

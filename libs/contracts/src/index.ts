@@ -10,6 +10,7 @@ export * from './milestone-source';
 export * from './bench';
 export * from './docket';
 export * from './attendance';
+export * from './readiness';
 export * from './hearings';
 export * from './court-lists';
 export * from './exhibits';

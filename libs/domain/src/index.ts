@@ -29,6 +29,8 @@ export * from './court/lists/saved-view';
 export * from './court/docket/milestone';
 export * from './court/docket/milestone-shapes';
 export * from './court/readiness/readiness';
+export * from './court/readiness/readiness-check';
+export * from './court/readiness/readiness-subjects';
 export * from './court/docket/stage';
 export * from './court/cases/sentence-floor';
 export * from './court/cases/trafficking';

@@ -2,6 +2,7 @@ import courtBench from './court/i18n/bench.en.json' with { type: 'json' };
 import courtJudgment from './court/i18n/judgment.en.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.en.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.en.json' with { type: 'json' };
+import courtReadiness from './court/i18n/readiness.en.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.en.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.en.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const WORDS = [
   courtTeam,
   courtAttendance,
   courtCases,
+  courtReadiness,
   courtCorrections,
   courtList,
   courtFiles,

@@ -2,6 +2,7 @@ import courtBench from './court/i18n/bench.sw.json' with { type: 'json' };
 import courtJudgment from './court/i18n/judgment.sw.json' with { type: 'json' };
 import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json' };
+import courtReadiness from './court/i18n/readiness.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.sw.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.sw.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const WORDS = [
   courtTeam,
   courtAttendance,
   courtCases,
+  courtReadiness,
   courtCorrections,
   courtList,
   courtFiles,

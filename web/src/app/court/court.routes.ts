@@ -34,6 +34,12 @@ export const courtRoutes: Routes = [
     canActivate: [needs(courtList.needs)],
     loadComponent: () => import('./court-list/court-list-page').then((file) => file.CourtListPage),
   },
+  {
+    path: 'not-ready',
+    title: 'court.readiness.list.title',
+    canActivate: [needs('hearing:read')],
+    loadComponent: () => import('./readiness/not-ready-page').then((file) => file.NotReadyPage),
+  },
   ...caseListRoutes,
   ...benchRoutes,
   {

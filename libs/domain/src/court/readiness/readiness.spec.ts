@@ -14,6 +14,8 @@ const READY: ReadinessFacts = {
   support: [{ label: 'V1', state: 'confirmed' }],
   measures: [{ code: 'AC02', state: 'granted', provided: true }],
   exhibits: [{ label: 'E-01', offered: false }],
+  reports: [{ code: 'p3', received: true }],
+  interpreters: [],
 };
 
 describe('readiness for the next hearing', () => {
@@ -22,13 +24,16 @@ describe('readiness for the next hearing', () => {
   const lineOf = (subject: string, change: Partial<ReadinessFacts>) =>
     readiness({ ...READY, ...change }).find((line) => line.subject === subject);
 
-  it('says that everything is there when it is', () => {
+  it('says that everything is there when it is, but for what nobody can know', () => {
     expect(linesOf()).toEqual([
+      ['exhibits', 'not-recorded', 'E-01'],
+      ['police-file', 'not-recorded', ''],
       ['support', 'done', 'V1'],
+      ['summons', 'done', 'V1 W2'],
       ['witnesses', 'done', 'V1 W2'],
       ['disclosure', 'done', 'A1'],
+      ['reports', 'done', 'p3'],
       ['measures-granted', 'done', 'AC02'],
-      ['exhibits', 'done', 'E-01'],
     ]);
   });
 
@@ -49,16 +54,25 @@ describe('readiness for the next hearing', () => {
         { code: 'AC05', state: 'denied', provided: false },
       ],
       exhibits: [{ label: 'E-01', offered: true }],
+      reports: [
+        { code: 'p3', received: true },
+        { code: 'age-assessment', received: false },
+      ],
+      interpreters: [{ label: 'A1' }],
     });
 
     expect(lines).toEqual([
       ['support', 'alone', 'V2'],
-      ['witnesses', 'to-do', 'W1'],
+      ['summons', 'to-do', 'W1'],
       ['measures-asked', 'to-do', 'AC04'],
+      ['witnesses', 'waiting', 'W1 W2'],
+      ['reports', 'waiting', 'age-assessment'],
       ['hand-overs', 'waiting', 'E-01'],
       ['disclosure', 'not-recorded', 'A1'],
       ['measures-granted', 'not-recorded', 'AC02'],
-      ['exhibits', 'done', 'E-01'],
+      ['exhibits', 'not-recorded', 'E-01'],
+      ['interpreter', 'not-recorded', 'A1'],
+      ['police-file', 'not-recorded', ''],
     ]);
     const order = lines.map(([, state]) => READINESS_STATES.findIndex((known) => known === state));
     expect(order).toEqual([...order].sort());
@@ -72,11 +86,13 @@ describe('readiness for the next hearing', () => {
   });
 
   it('says what is not recorded where evidence is heard, and does not ask for it elsewhere', () => {
-    const nothing = { witnesses: [], exhibits: [], measures: [], support: [] };
+    const nothing = { witnesses: [], exhibits: [], measures: [], support: [], reports: [] };
 
     expect(linesOf(nothing)).toEqual([
       ['witnesses', 'not-recorded', ''],
+      ['reports', 'not-recorded', ''],
       ['exhibits', 'not-recorded', ''],
+      ['police-file', 'not-recorded', ''],
       ['disclosure', 'done', 'A1'],
     ]);
     expect(linesOf({ ...nothing, purpose: 'mention' })).toEqual([]);
@@ -85,8 +101,11 @@ describe('readiness for the next hearing', () => {
 
   it('does not speak of what the reader may not see', () => {
     expect(linesOf({ support: null, measures: null, exhibits: null })).toEqual([
+      ['police-file', 'not-recorded', ''],
+      ['summons', 'done', 'V1 W2'],
       ['witnesses', 'done', 'V1 W2'],
       ['disclosure', 'done', 'A1'],
+      ['reports', 'done', 'p3'],
     ]);
   });
 });

@@ -2,18 +2,7 @@ import type { CalendarDay } from '../../shared/days';
 import { ATTENDED_PURPOSES, EVIDENCE_PURPOSES } from '../../support/accompaniment-rules';
 import type { AccusedState, DocketState } from '../docket/docket-state';
 import type { HearingPurpose } from '../hearings/hearing';
-
-export const ReadinessSubject = {
-  ChargeSheet: 'charge-sheet',
-  Support: 'support',
-  Witnesses: 'witnesses',
-  Disclosure: 'disclosure',
-  MeasuresAsked: 'measures-asked',
-  MeasuresGranted: 'measures-granted',
-  HandOvers: 'hand-overs',
-  Exhibits: 'exhibits',
-} as const;
-export type ReadinessSubject = (typeof ReadinessSubject)[keyof typeof ReadinessSubject];
+import type { ReadinessSubject } from './readiness-subjects';
 
 /** In the order of their weight: `alone` is a person, `not-recorded` is what nobody here can know. */
 export const READINESS_STATES = ['alone', 'to-do', 'waiting', 'not-recorded', 'done'] as const;
@@ -41,6 +30,10 @@ export interface ReadinessFacts {
   readonly measures: readonly { readonly code: string; readonly state: string; readonly provided: boolean }[] | null;
   /** `offered` while a hand-over waits for its answer. */
   readonly exhibits: readonly { readonly label: string; readonly offered: boolean }[] | null;
+  /** Reports that were asked for or came, by their codes. */
+  readonly reports: readonly { readonly code: string; readonly received: boolean }[];
+  /** Accused who need an interpreter. */
+  readonly interpreters: readonly { readonly label: string }[];
 }
 
 /** Dates before which the defence must have had the evidence (Constitution art. 50(2)(j)). */
@@ -56,12 +49,16 @@ export function readiness(facts: ReadinessFacts): readonly ReadinessLine[] {
   const lines = [
     chargeSheet(facts),
     support(facts),
+    summons(facts),
     witnesses(facts),
     disclosure(facts),
+    reports(facts),
     measuresAsked(facts),
     measuresGranted(facts),
     handOvers(facts),
     exhibits(facts),
+    interpreter(facts),
+    policeFile(facts),
   ];
   return lines
     .filter((line) => line !== null)
@@ -114,14 +111,38 @@ function support({ support: people, purpose }: ReadinessFacts): ReadinessLine | 
   return line('support', labels, inState('proposed'), 'waiting');
 }
 
+function summons({ witnesses: people }: ReadinessFacts): ReadinessLine | null {
+  if (people.length === 0) return null;
+  const labels = people.map(({ label }) => label);
+  const unsummoned = people.filter(({ summoned }) => !summoned).map(({ label }) => label);
+  return line('summons', labels, unsummoned, 'to-do');
+}
+
 function witnesses(facts: ReadinessFacts): ReadinessLine | null {
   const { witnesses: people } = facts;
   if (people.length === 0) return isEvidenceHeard(facts) ? unknown('witnesses') : null;
   const labels = people.map(({ label }) => label);
-  const unsummoned = people.filter(({ summoned }) => !summoned).map(({ label }) => label);
-  if (unsummoned.length > 0) return line('witnesses', labels, unsummoned, 'to-do');
   const silent = people.filter(({ confirmed }) => !confirmed).map(({ label }) => label);
   return line('witnesses', labels, silent, 'waiting');
+}
+
+/** Which reports a case needs, nobody but those who run it can say; what was asked for has to come. */
+function reports(facts: ReadinessFacts): ReadinessLine | null {
+  if (!isEvidenceHeard(facts)) return null;
+  if (facts.reports.length === 0) return unknown('reports');
+  const codes = [...new Set(facts.reports.map(({ code }) => code))];
+  const missing = facts.reports.filter(({ received }) => !received).map(({ code }) => code);
+  return line('reports', codes, [...new Set(missing)], 'waiting');
+}
+
+/** That one is needed stands on the docket; that one comes, only the court knows. */
+function interpreter({ interpreters }: ReadinessFacts): ReadinessLine | null {
+  const labels = interpreters.map(({ label }) => label);
+  return labels.length > 0 ? line('interpreter', labels, labels, 'not-recorded') : null;
+}
+
+function policeFile(facts: ReadinessFacts): ReadinessLine | null {
+  return isEvidenceHeard(facts) ? unknown('police-file') : null;
 }
 
 /** That nothing is on the docket does not say that nothing was served. */
@@ -155,10 +176,11 @@ function handOvers({ exhibits: items }: ReadinessFacts): ReadinessLine | null {
   return offered.length > 0 ? line('hand-overs', offered, offered, 'waiting') : null;
 }
 
+/** Where an exhibit is, the chain of custody says; that it is brought to court, somebody has to. */
 function exhibits(facts: ReadinessFacts): ReadinessLine | null {
   if (facts.exhibits === null || !isEvidenceHeard(facts)) return null;
   const labels = facts.exhibits.map(({ label }) => label);
-  return labels.length > 0 ? line('exhibits', labels, [], 'done') : unknown('exhibits');
+  return labels.length > 0 ? line('exhibits', labels, labels, 'not-recorded') : unknown('exhibits');
 }
 
 const unique = (measures: readonly { readonly code: string }[]): readonly string[] => [

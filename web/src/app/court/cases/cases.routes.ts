@@ -69,6 +69,11 @@ const UNDER_TABS: Routes = [
     canActivate: [needs('hearing:read')],
     loadComponent: () => import('../attendance/attendance-page').then((file) => file.AttendancePage),
   },
+  {
+    path: 'hearings/:hearingId/readiness',
+    canActivate: [needs('hearing:read')],
+    loadComponent: () => import('../readiness/hearing-readiness-page').then((file) => file.HearingReadinessPage),
+  },
 ];
 
 const RECORD = [needs('milestone:record')];

@@ -1,96 +1,65 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { CaseView, NextHearingView } from '@hakika/contracts';
-import { readiness, type ReadinessLine, type ReadinessState } from '@hakika/domain';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { PackService } from '../../core/pack/pack.service';
+import type { HearingReadinessView, ReadinessLineView, SayReadinessRequest } from '@hakika/contracts';
+import type { ReadinessSayable, ReadinessWord } from '@hakika/domain';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Sending } from '../../core/http/sending';
+import { ProblemNote } from '../../core/page/problem-note';
 import { Filled, States } from '../../core/page/states';
-import { SessionService } from '../../core/session/session.service';
-import type { IconName } from '../../shared/icons';
 import { SectionHead } from '../../shared/section-head';
-import { Tag, type TagTone } from '../../shared/tag';
-import { readinessFacts } from './readiness-facts';
 import { ReadinessClient } from './readiness.client';
+import { ReadinessLine } from './readiness-line';
+import { ReadyWord } from './ready-word';
 
-const LOOKS: Readonly<Record<ReadinessState, readonly [TagTone, IconName]>> = {
-  alone: ['safety', 'person_alert'],
-  'to-do': ['wait', 'error'],
-  waiting: ['wait', 'hourglass_top'],
-  'not-recorded': ['plain', 'remove'],
-  done: ['done', 'check'],
-};
-const MEASURES: readonly string[] = ['measures-asked', 'measures-granted'];
-
-/** What is ready for the next hearing, what is not, and who sees to it; what nobody here can know is said to be not recorded. */
+/** What is ready for a hearing, what is not, and who sees to it; what nobody here can know is said to be not recorded. */
 @Component({
   selector: 'app-readiness-list',
-  imports: [Filled, SectionHead, States, Tag, TranslocoPipe],
+  imports: [Filled, ProblemNote, ReadinessLine, ReadyWord, SectionHead, States, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <hk-section-head [heading]="'court.readiness.title' | transloco">
-      @if (lines().length > 0) {
-        {{ 'court.readiness.ofAll' | transloco: { done: done(), total: lines().length } }}
+      @if (total() > 0) {
+        {{ 'court.readiness.ofAll' | transloco: { done: done(), total: total() } }}
       }
     </hk-section-head>
-    <hk-states [of]="support"><ng-template [hkFilled]="support" /></hk-states>
-    <hk-states [of]="exhibits"><ng-template [hkFilled]="exhibits" /></hk-states>
-    <ul class="hk-sheet hk-rows">
-      @for (line of lines(); track line.subject) {
-        <li class="line">
-          <p class="what">{{ 'court.readiness.subject.' + line.subject | transloco }}</p>
-          <hk-tag [tone]="looks[line.state][0]" [icon]="looks[line.state][1]">{{
-            'court.readiness.state.' + line.state | transloco
-          }}</hk-tag>
-          <p class="words hk-small hk-muted">{{ words(line) }}</p>
-        </li>
-      } @empty {
-        <li class="hk-muted">{{ 'court.readiness.nothing' | transloco }}</li>
-      }
-    </ul>
-  `,
-  styles: `
-    hk-states:not(:empty) {
-      display: contents;
-    }
-    .line {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 2px 12px;
-    }
-    .what {
-      font-weight: 500;
-    }
-    .words {
-      grid-column: 1 / 3;
-    }
+    <hk-states [of]="view">
+      <ng-template [hkFilled]="view" let-shown>
+        <div class="hk-sheet hk-rows" role="list">
+          @for (line of shown.lines; track line.subject) {
+            <app-readiness-line [line]="line" [busy]="sending.busy()" (said)="tick(line, $event)" />
+          } @empty {
+            <p class="hk-muted" role="listitem">{{ 'court.readiness.nothing' | transloco }}</p>
+          }
+        </div>
+        @if (sending.problem(); as failure) {
+          <hk-problem [problem]="failure" />
+        }
+        <app-ready-word [view]="shown" [busy]="sending.busy()" (said)="say($event)" />
+      </ng-template>
+    </hk-states>
   `,
 })
 export class ReadinessList {
   private readonly client = inject(ReadinessClient);
-  private readonly session = inject(SessionService);
-  private readonly pack = inject(PackService);
-  private readonly transloco = inject(TranslocoService);
 
-  readonly courtCase = input.required<CaseView>();
-  readonly next = input.required<NextHearingView>();
+  readonly hearingId = input.required<string>();
 
-  protected readonly looks = LOOKS;
-  protected readonly support = this.client.support(() =>
-    this.session.may('coverage:read') || this.session.may('measure:read') ? this.courtCase().id : null,
+  protected readonly sending = new Sending();
+  protected readonly view = this.client.ofHearing(this.hearingId);
+  private readonly lines = computed<HearingReadinessView['lines']>(() =>
+    this.view.hasValue() ? this.view.value().lines : [],
   );
-  protected readonly exhibits = this.client.exhibits(() =>
-    this.session.may('exhibit:read') ? this.courtCase().id : null,
-  );
-  protected readonly lines = computed(() => {
-    const support = this.support.hasValue() ? this.support.value() : undefined;
-    const exhibits = this.exhibits.hasValue() ? this.exhibits.value() : undefined;
-    return readiness(readinessFacts(this.courtCase(), this.next(), support, exhibits));
-  });
+  protected readonly total = computed(() => this.lines().length);
   protected readonly done = computed(() => this.lines().filter(({ state }) => state === 'done').length);
 
-  /** Who must do what, or what is known. */
-  protected words({ subject, state, labels, done, total }: ReadinessLine): string {
-    const named = MEASURES.includes(subject) ? labels.map((code) => this.pack.word('accommodations', code)) : labels;
-    const who = named.join(', ');
-    return this.transloco.translate(`court.readiness.${subject}.${state}`, { who, done, total });
+  protected tick({ subject }: ReadinessLineView, word: ReadinessWord): Promise<void> {
+    return this.say({ subject: subject as ReadinessSayable, word });
+  }
+
+  /** What comes back is how the hearing stands now; after a refusal it is read anew, because somebody may have been first. */
+  protected async say(request: SayReadinessRequest): Promise<void> {
+    const problem = await this.sending.run(async (key) => {
+      this.view.set(await this.client.say(this.hearingId(), request, key));
+    });
+    if (problem && !problem.passing) this.view.reload();
   }
 }

@@ -1,18 +1,27 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject, type ResourceRef } from '@angular/core';
-import type { CaseSupportView, ExhibitListItem } from '@hakika/contracts';
-import { everyPageOf } from '../../core/http/every-page';
+import { Injectable, inject } from '@angular/core';
+import type { HearingReadinessView, NotReadyItem, Page, SayReadinessRequest } from '@hakika/contracts';
+import { firstValueFrom } from 'rxjs';
+import { creating } from '../../core/http/write-options';
 
-/** What other wings know of a case and its next hearing needs; null asks for nothing. */
+/** The only place that knows the addresses of readiness. */
 @Injectable({ providedIn: 'root' })
 export class ReadinessClient {
   private readonly http = inject(HttpClient);
 
-  support(caseId: () => string | null): HttpResourceRef<CaseSupportView | undefined> {
-    return httpResource<CaseSupportView>(() => (caseId() ? `/api/cases/${caseId()}/support` : undefined));
+  ofHearing(hearingId: () => string): HttpResourceRef<HearingReadinessView | undefined> {
+    return httpResource<HearingReadinessView>(() => `/api/hearings/${hearingId()}/readiness`);
   }
 
-  exhibits(caseId: () => string | null): ResourceRef<readonly ExhibitListItem[] | undefined> {
-    return everyPageOf(this.http, () => (caseId() ? `/api/cases/${caseId()}/exhibits` : undefined));
+  notReady(cursor: () => string | null): HttpResourceRef<Page<NotReadyItem> | undefined> {
+    return httpResource<Page<NotReadyItem>>(() => {
+      const after = cursor();
+      return { url: '/api/readiness', ...(after && { params: { cursor: after } }) };
+    });
+  }
+
+  say(hearingId: string, request: SayReadinessRequest, key: string): Promise<HearingReadinessView> {
+    const url = `/api/hearings/${hearingId}/readiness`;
+    return firstValueFrom(this.http.post<HearingReadinessView>(url, request, creating(key)));
   }
 }
