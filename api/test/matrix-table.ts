@@ -69,6 +69,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   recordMilestone: onCase('prosecutor'),
   recordTogether: onCase('prosecutor'),
   correctMilestone: onCase('prosecutor'),
+  answerDirection: onCase('investigator'),
+  approveDecision: onCase('supervisor-prosecution'),
   assignCase: onCase(...SUPERVISORS),
   // A case of others is refused by its id, like one that is not there.
   assignCases: self(...SUPERVISORS),

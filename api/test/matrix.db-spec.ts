@@ -146,6 +146,8 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     recordMilestone: aFact('arrested', '2026-10-02', { accusedId: ids['accusedId'] }),
     recordTogether: { facts: [aFact('rights-read', '2026-10-02', { accusedId: ids['accusedId'] })] },
     correctMilestone: { reason: 'Invented reason' },
+    answerDirection: { direction: 'age-evidence', answeredOn: '2026-10-05' },
+    approveDecision: { accusedId: ids['accusedId'], approvedOn: '2026-10-05' },
     enterMagistrate: { fullName: 'Invented', rank: 'NONE', stationId: ids['stationId'], from: '2026-01-05' },
     changeMagistrate: { on: '2030-01-07', reason: 'transferred' },
     seatMagistrate: { magistrateId: ids['magistrateId'] },

@@ -24,6 +24,10 @@ import { ConsolidationsService } from './files/consolidations.service';
 import { ChargeSheetsController } from './charges/charge-sheets.controller';
 import { ChargeSheetsService } from './charges/charge-sheets.service';
 import { CustodyNews } from './custody/custody-news';
+import { DecisionNews } from './decisions/decision-news';
+import { DecisionStepsService } from './decisions/decision-steps.service';
+import { DecisionsController } from './decisions/decisions.controller';
+import { DocketNews } from './docket/docket-news';
 import { DocketService } from './docket/docket.service';
 import { MilestonesController } from './docket/milestones.controller';
 import { MilestonesQueries } from './docket/milestones.queries';
@@ -47,6 +51,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     CasesController,
     ChargeSheetsController,
     CourtFilesController,
+    DecisionsController,
     MagistratesController,
     MilestonesController,
     SupervisionController,
@@ -66,6 +71,9 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     ConsolidationsService,
     CourtFilesService,
     CustodyNews,
+    DecisionNews,
+    DecisionStepsService,
+    DocketNews,
     DocketService,
     MagistratesService,
     MilestonesQueries,

@@ -228,7 +228,7 @@ const EVENTS = `
     in_hand boolean := EXISTS (SELECT FROM evidence.exhibit e WHERE e.id = item AND e.case_id IS NOT DISTINCT FROM of_case
       AND (e.holder_id = who.user_id OR e.offered_to = who.user_id));
   BEGIN
-    IF subject NOT IN ('case', 'accused', 'bail', 'bench', 'milestone', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
+    IF subject NOT IN ('case', 'accused', 'bail', 'bench', 'milestone', 'direction', 'hearing', 'exhibit', 'accompaniment') AND NOT payload ? 'caseId' THEN
       RETURN true;
     END IF;
     RETURN coalesce((in_hand OR court.is_mine(of_case)) AND CASE subject
@@ -236,9 +236,11 @@ const EVENTS = `
         WHEN 'accused' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
         WHEN 'bail' THEN who.scope = 'scope_prosecution' AND payload ? 'accusedId'
         WHEN 'bench' THEN who.scope IN ('scope_prosecution', 'scope_agency', 'scope_station')
-        -- Of a change of magistrate, whoever recorded it.
+        -- Of a fact that comes in by a door of its own, whoever recorded it.
         WHEN 'milestone' THEN payload ? 'milestoneId' AND (who.scope = 'scope_prosecution' OR EXISTS (SELECT FROM court.milestone m
-          WHERE m.id = (payload->>'milestoneId')::uuid AND m.type = 'magistrate-changed' AND m.recorded_by = who.user_id))
+          WHERE m.id = (payload->>'milestoneId')::uuid AND m.type IN ('magistrate-changed', 'direction-answered', 'decision-approved')
+            AND m.recorded_by = who.user_id))
+        WHEN 'direction' THEN payload ? 'decisionId' AND (who.scope = 'scope_prosecution' OR (who.scope = 'scope_police' AND kind = 'direction.over'))
         WHEN 'hearing' THEN who.scope IN ('scope_prosecution', 'scope_station') AND payload ? 'hearingId'
         WHEN 'exhibit' THEN who.scope IN ('scope_prosecution', 'scope_police') AND payload ? 'exhibitId'
         WHEN 'accompaniment' THEN who.scope IN ('scope_support', 'scope_support_agency') AND payload ? 'accompanimentId'
@@ -247,6 +249,7 @@ const EVENTS = `
           (payload->>'hearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'hearingId')::uuid)),
           (payload->>'nextHearingId', (SELECT h.case_id FROM court.hearing h WHERE h.id = (payload->>'nextHearingId')::uuid)),
           (payload->>'accusedId', (SELECT a.case_id FROM court.accused a WHERE a.id = (payload->>'accusedId')::uuid)),
+          (payload->>'decisionId', (SELECT m.case_id FROM court.milestone m WHERE m.id = (payload->>'decisionId')::uuid)),
           (payload->>'milestoneId', (SELECT m.case_id FROM court.milestone m WHERE m.id = (payload->>'milestoneId')::uuid)),
           (payload->>'accompanimentId', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'accompanimentId')::uuid)),
           (payload->>'replacedBy', (SELECT a.case_id FROM support.accompaniment a WHERE a.id = (payload->>'replacedBy')::uuid)),

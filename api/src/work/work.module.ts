@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BenchTasks } from './tasks/bench-tasks';
 import { CustodyTasks } from './tasks/custody-tasks';
 import { ReadinessTasks } from './tasks/readiness-tasks';
+import { DirectionTasks } from './tasks/direction-tasks';
 import { RePlanTasks } from './tasks/re-plan-tasks';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
@@ -10,6 +11,6 @@ import { SavedViewsService } from './views/saved-views.service';
 
 @Module({
   controllers: [SavedViewsController, TasksController],
-  providers: [BenchTasks, CustodyTasks, ReadinessTasks, RePlanTasks, SavedViewsService, TasksService],
+  providers: [BenchTasks, CustodyTasks, DirectionTasks, RePlanTasks, ReadinessTasks, SavedViewsService, TasksService],
 })
 export class WorkModule {}

@@ -3,6 +3,7 @@ import type { MilestoneSource } from './milestone-source';
 
 export const SECTION_MAX = 60;
 export const COUNTS_MAX = 60;
+export const SURVIVORS_OF_COUNT_MAX = 50;
 
 /** One charge of a sheet: a charging section read with a penalty section, against one or more accused. */
 export interface ChargeRequest {
@@ -12,6 +13,10 @@ export interface ChargeRequest {
   accusedIds: readonly string[];
   /** The number, on this sheet or an earlier one, of the main count to which this is the alternative. */
   alternativeToNumber?: number;
+  /** The number of the count whose place this one takes; an amendment takes that one out (s.214). */
+  replacesNumber?: number;
+  /** V1, V2 …: which survivors the count is about; never a name. */
+  survivors?: readonly string[];
 }
 
 /** POST /api/cases/{caseId}/charge-sheets: the first sheet, or with `amends` an amendment (s.214). */
@@ -61,6 +66,10 @@ export interface CountView {
   chargingSection: string;
   penaltySection: string | null;
   alternativeToId: string | null;
+  /** The count whose place this one took. */
+  replacesId: string | null;
+  /** V1, V2 … */
+  survivors: readonly string[];
   removedOn: string | null;
   outcomes: readonly CountOutcomeView[];
 }

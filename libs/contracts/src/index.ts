@@ -8,6 +8,7 @@ export * from './charges';
 export * from './court-files';
 export * from './milestone-source';
 export * from './bench';
+export * from './decisions';
 export * from './docket';
 export * from './attendance';
 export * from './readiness';

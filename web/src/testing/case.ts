@@ -52,6 +52,8 @@ export const A_COUNT: CountView = {
   chargingSection: '3(3)',
   penaltySection: '3(5)',
   alternativeToId: null,
+  replacesId: null,
+  survivors: [],
   removedOn: null,
   outcomes: [
     {

@@ -104,7 +104,11 @@ export function aPack(): PackView {
       sitting: type === 'bail-granted' ? 'usual' : 'none',
     })),
     endings: [{ ...term('s87a', 'Withdrawn before the defence'), ...ENDING }],
-    chargingDecisions: [term('charge')],
+    chargingDecisions: [
+      { ...term('charge'), needsApproval: false },
+      { ...term('no-charge-evidential', 'No charge, evidence'), needsApproval: true },
+      { ...term('further-investigation'), needsApproval: false },
+    ],
     pleas: Object.values(Plea).map((code) => term(code)),
     verdicts: Object.values(Verdict).map((code) => term(code)),
     appealOutcomes: [term('dismissed')],

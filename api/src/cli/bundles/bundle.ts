@@ -75,6 +75,8 @@ export interface BundleCount {
   readonly penaltySection?: string;
   readonly accused: readonly string[];
   readonly alternativeTo?: number;
+  readonly replaces?: number;
+  readonly survivors?: readonly string[];
 }
 
 /** Details by type (`MILESTONE_SHAPES`): counts by number, accused and survivors by label, people by username, cases by code. */

@@ -25,6 +25,8 @@ export interface CountRow extends CountFact {
   readonly offenceCode: string;
   readonly chargingSection: string;
   readonly penaltySection: string | null;
+  readonly replacesId: string | null;
+  readonly survivors: readonly string[];
 }
 
 export interface MilestoneRow extends MilestoneFact {
@@ -95,6 +97,7 @@ const HEAD = `
 const REST = `
     'counts', coalesce((SELECT json_agg(json_build_object('id', n.id, 'number', n.number, 'offenceCode', n.offence_code,
         'chargingSection', n.charging_section, 'penaltySection', n.penalty_section, 'alternativeToId', n.alternative_to,
+        'replacesId', n.replaces, 'survivors', n.survivors,
         'accusedIds', coalesce((SELECT json_agg(x.accused_id ORDER BY x.accused_id) FROM court.count_accused x WHERE x.count_id = n.id), '[]'))
         ORDER BY n.number, n.id)
       FROM court.charge_count n WHERE n.case_id = c.id), '[]'),

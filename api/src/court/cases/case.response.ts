@@ -160,6 +160,8 @@ export class CountResponse implements CountView {
   @ApiProperty() chargingSection!: string;
   @Text() penaltySection!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) alternativeToId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) replacesId!: string | null;
+  @ApiProperty({ type: [String] }) survivors!: readonly string[];
   @Day() removedOn!: string | null;
   @ApiProperty({ type: [CountOutcomeResponse] }) outcomes!: readonly CountOutcomeResponse[];
 }

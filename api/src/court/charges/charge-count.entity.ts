@@ -25,6 +25,14 @@ export class ChargeCount {
   @Column('uuid', { name: 'alternative_to', nullable: true })
   readonly alternativeTo!: string | null;
 
+  /** The count whose place it took. */
+  @Column('uuid', { nullable: true })
+  readonly replaces!: string | null;
+
+  /** V1, V2 …: court knows survivors by their labels. */
+  @Column('text', { array: true })
+  readonly survivors!: string[];
+
   /** The charge sheet or amendment that brought it. */
   @Column('uuid', { name: 'introduced_by' })
   readonly introducedBy!: string;

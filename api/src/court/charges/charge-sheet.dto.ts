@@ -3,6 +3,7 @@ import {
   COUNTS_MAX,
   MilestoneSource,
   SECTION_MAX,
+  SURVIVORS_OF_COUNT_MAX,
   type ChargeRequest,
   type FileChargeSheetRequest,
   type FiledChargeSheetView,
@@ -19,6 +20,7 @@ import {
   IsNotEmpty,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -30,6 +32,7 @@ import { MayBeAbsent } from '../../platform/http/may-be-absent';
 const SOURCES = Object.values(MilestoneSource);
 const ACCUSED_MAX = 50;
 const COUNT_NUMBER_MAX = 999;
+const SURVIVOR_LABEL = /^V[1-9][0-9]{0,2}$/;
 
 export class ChargeBody implements ChargeRequest {
   @ApiProperty({ maxLength: SECTION_MAX, description: 'An offence code of the pack', example: 'ctip-3-1' })
@@ -64,6 +67,21 @@ export class ChargeBody implements ChargeRequest {
   @Min(1)
   @Max(COUNT_NUMBER_MAX)
   readonly alternativeToNumber?: number;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'The count whose place it takes (s.214)' })
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(COUNT_NUMBER_MAX)
+  readonly replacesNumber?: number;
+
+  @ApiPropertyOptional({ type: [String], maxItems: SURVIVORS_OF_COUNT_MAX, example: ['V1'] })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(SURVIVORS_OF_COUNT_MAX)
+  @ArrayUnique()
+  @Matches(SURVIVOR_LABEL, { each: true })
+  readonly survivors?: readonly string[];
 }
 
 export class FileChargeSheetBody implements FileChargeSheetRequest {

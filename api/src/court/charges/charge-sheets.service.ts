@@ -20,10 +20,12 @@ declare module '../../platform/audit/audit' {
   }
 }
 
-interface NewCount extends ChargeRequest {
+interface NewCount extends Omit<ChargeRequest, 'survivors'> {
   readonly id: string;
   readonly number: number;
   readonly alternativeTo: string | null;
+  readonly replaces: string | null;
+  readonly survivors: string[];
 }
 
 /** A sheet and its counts come into being together, or not at all. */
@@ -41,12 +43,13 @@ export class ChargeSheetsService {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
       const known = await readDocket(tx, caseId);
-      this.refuseFaults(known, request);
       const milestoneId = nextId();
       const counts = numbered(known, request.counts);
+      const sheet = { ...request, removedCountIds: takenOut(counts, request) };
+      this.refuseFaults(known, sheet);
       await this.insert(tx, caseId, milestoneId, counts);
-      await this.docket.record(tx, caseId, factOf(milestoneId, counts, request));
-      await this.log(tx, caseId, milestoneId, request);
+      await this.docket.record(tx, caseId, factOf(milestoneId, counts, sheet));
+      await this.log(tx, caseId, milestoneId, sheet);
       return { milestoneId, counts: counts.map(({ id, number }) => ({ id, number })) };
     });
   }
@@ -67,11 +70,13 @@ export class ChargeSheetsService {
   }
 
   private async insert(tx: Tx, caseId: string, milestoneId: string, counts: readonly NewCount[]): Promise<void> {
-    const rows = counts.map(({ accusedIds: _accused, alternativeToNumber: _number, ...count }) => ({
-      ...count,
-      caseId,
-      introducedBy: milestoneId,
-    }));
+    const rows = counts.map(
+      ({ accusedIds: _accused, alternativeToNumber: _number, replacesNumber: _place, ...count }) => ({
+        ...count,
+        caseId,
+        introducedBy: milestoneId,
+      }),
+    );
     await tx.insert(ChargeCount, rows);
     const against = counts.flatMap(({ id, accusedIds }) =>
       accusedIds.map((accusedId) => ({ countId: id, accusedId, caseId })),
@@ -92,21 +97,34 @@ export class ChargeSheetsService {
   }
 }
 
+/** What takes another's place takes it out. */
+function takenOut(counts: readonly NewCount[], { removedCountIds = [] }: FileChargeSheetRequest): readonly string[] {
+  return [...new Set([...removedCountIds, ...counts.flatMap(({ replaces }) => replaces ?? [])])];
+}
+
 /** Numbers go on where the case's counts ended: an amendment never gives a number twice. */
 function numbered(known: DocketFacts, charges: readonly ChargeRequest[]): readonly NewCount[] {
   const last = Math.max(0, ...known.counts.map(({ number }) => number));
   const fresh = charges.map((charge, index) => ({ ...charge, id: randomUUID(), number: last + index + 1 }));
-  const idOf = new Map([...known.counts, ...fresh].map(({ number, id }) => [number, id]));
+  const earlier = new Map(known.counts.map(({ number, id }) => [number, id]));
+  const idOf = new Map([...earlier, ...fresh.map(({ number, id }) => [number, id] as const)]);
+  const placed = new Set<number>();
   return fresh.map((count, index) => {
-    const main = count.alternativeToNumber;
-    if (main === undefined) return { ...count, alternativeTo: null };
-    const alternativeTo = idOf.get(main);
-    if (alternativeTo === undefined || main === count.number) {
-      throw new InvalidInput([{ pointer: `/counts/${index}/alternativeToNumber`, code: 'unknown-count' }]);
-    }
-    return { ...count, alternativeTo };
+    const { alternativeToNumber: main, replacesNumber: place, survivors = [] } = count;
+    const faults = [
+      ...(main !== undefined && (main === count.number || !idOf.has(main)) ? ['alternativeToNumber'] : []),
+      ...(place !== undefined && (placed.has(place) || !earlier.has(place)) ? ['replacesNumber'] : []),
+    ];
+    if (faults.length > 0)
+      throw new InvalidInput(faults.map((field) => ({ pointer: `/counts/${index}/${field}`, code: 'unknown-count' })));
+    if (place !== undefined) placed.add(place);
+    const ids = { alternativeTo: idAt(idOf, main), replaces: idAt(earlier, place) };
+    return { ...count, ...ids, survivors: [...survivors] };
   });
 }
+
+const idAt = (ids: ReadonlyMap<number, string>, number: number | undefined): string | null =>
+  (number === undefined ? null : ids.get(number)) ?? null;
 
 function factOf(id: string, counts: readonly NewCount[], request: FileChargeSheetRequest): NewFact {
   const { filedOn: occurredOn, amends, source, removedCountIds = [] } = request;

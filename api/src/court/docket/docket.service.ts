@@ -7,8 +7,8 @@ import { nextId } from '../../platform/database/next-id';
 import type { Tx } from '../../platform/database/tx';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Pack } from '../../reference/packs/pack';
-import { CustodyNews } from '../custody/custody-news';
 import { readDocket, toDocket } from './docket-facts';
+import { DocketNews } from './docket-news';
 import { refuseImpossible, refuseImpossibleTogether } from './impossible';
 import { MilestoneEntry } from './milestone.entity';
 import { attentionOf, projectionOf, storeProjection } from './projection';
@@ -62,7 +62,7 @@ export class DocketService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
-    private readonly custody: CustodyNews,
+    private readonly news: DocketNews,
   ) {}
 
   /**
@@ -83,7 +83,7 @@ export class DocketService {
     const before = fold(this.pack.law, docket);
     const after = await this.store(tx, caseId, { ...docket, milestones: changed });
     await this.tell(tx, caseId, recorded, fact, retractions);
-    await this.custody.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
+    await this.news.tell(tx, { caseId, milestoneId: recorded.id }, before, after);
     await this.tellAnswered(tx, caseId, [fact], after);
     return recorded;
   }
@@ -101,7 +101,7 @@ export class DocketService {
     const before = fold(this.pack.law, docket);
     const after = await this.store(tx, caseId, { ...docket, milestones: [...docket.milestones, ...recorded] });
     for (const [index, fact] of facts.entries()) await this.tell(tx, caseId, recorded[index]!, fact, []);
-    await this.custody.tell(tx, { caseId, milestoneId: recorded.at(-1)!.id }, before, after);
+    await this.news.tell(tx, { caseId, milestoneId: recorded.at(-1)!.id }, before, after);
     await this.tellAnswered(tx, caseId, facts, after);
     return recorded;
   }

@@ -48,6 +48,12 @@ export interface EndingRule extends Term {
   readonly needsReview: boolean;
 }
 
+/** What a prosecutor can decide on a file. */
+export interface ChargingDecisionRule extends Term<ChargingDecision> {
+  /** A senior prosecutor signs it before it takes effect. */
+  readonly needsApproval: boolean;
+}
+
 export type DcrtGroup = 'internal' | 'external';
 
 /** A line of the published table of adjournments, within its group. */
@@ -112,7 +118,7 @@ export interface JurisdictionPack {
   readonly stages: readonly Term<Stage>[];
   readonly milestones: readonly MilestoneRule[];
   readonly endings: readonly EndingRule[];
-  readonly chargingDecisions: readonly Term<ChargingDecision>[];
+  readonly chargingDecisions: readonly ChargingDecisionRule[];
   readonly pleas: readonly Term<Plea>[];
   readonly verdicts: readonly Term<Verdict>[];
   readonly appealOutcomes: readonly Term<AppealOutcome>[];

@@ -65,7 +65,10 @@ const TESTLAND: Jurisdiction = {
     recordedAs,
     needsReview: recordedAs === 'ended',
   })),
-  chargingDecisions: Object.values(ChargingDecision).map(term),
+  chargingDecisions: Object.values(ChargingDecision).map((code) => ({
+    ...term(code),
+    needsApproval: code !== 'charge' && code !== 'further-investigation',
+  })),
   pleas: Object.values(Plea).map(term),
   verdicts: Object.values(Verdict).map(term),
   appealOutcomes: Object.values(AppealOutcome).map(term),

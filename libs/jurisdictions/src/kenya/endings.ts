@@ -1,6 +1,7 @@
 import type {
   AppealOutcome,
   ChargingDecision,
+  ChargingDecisionRule,
   EndingResult,
   EndingRule,
   Plea,
@@ -238,22 +239,28 @@ export const endings: readonly EndingRule[] = ROWS.map((row) => ({
   needsReview: row.review ?? false,
 }));
 
-export const chargingDecisions: readonly Term<ChargingDecision>[] = terms<ChargingDecision>(
-  'Guidelines on the Decision to Charge 2019',
-  false,
-  [
-    ['charge', 'Charge', 'Shtaki'],
-    ['charge-on-threshold-test', 'Charge on the threshold test', 'Shtaki kwa kipimo cha awali'],
-    ['further-investigation', 'Investigate further', 'Chunguza zaidi'],
-    ['no-charge-evidential', 'No charge, evidence not enough', 'Usishtaki, ushahidi hautoshi'],
-    ['no-charge-public-interest', 'No charge, public interest', 'Usishtaki, maslahi ya umma'],
-    ['divert', 'Divert', 'Elekeza nje ya mahakama'],
-    ['negotiate-plea', 'Negotiate a plea', 'Jadili makubaliano ya kukiri'],
-    ['inquest', 'Inquest', 'Uchunguzi wa kifo'],
-    ['refer-elsewhere', 'Refer to another agency', 'Peleka kwa idara nyingine'],
-    ['close', 'Close the file', 'Funga faili'],
-  ],
-);
+const GUIDELINES = 'Guidelines on the Decision to Charge 2019';
+
+type DecisionRow = readonly [code: ChargingDecision, en: string, sw: string, approval: 'signed' | 'own'];
+
+/** Who must sign a decision is read from the guidelines and not checked by counsel yet. */
+const DECISIONS: readonly DecisionRow[] = [
+  ['charge', 'Charge', 'Shtaki', 'own'],
+  ['charge-on-threshold-test', 'Charge on the threshold test', 'Shtaki kwa kipimo cha awali', 'signed'],
+  ['further-investigation', 'Investigate further', 'Chunguza zaidi', 'own'],
+  ['no-charge-evidential', 'No charge, evidence not enough', 'Usishtaki, ushahidi hautoshi', 'signed'],
+  ['no-charge-public-interest', 'No charge, public interest', 'Usishtaki, maslahi ya umma', 'signed'],
+  ['divert', 'Divert', 'Elekeza nje ya mahakama', 'signed'],
+  ['negotiate-plea', 'Negotiate a plea', 'Jadili makubaliano ya kukiri', 'signed'],
+  ['inquest', 'Inquest', 'Uchunguzi wa kifo', 'signed'],
+  ['refer-elsewhere', 'Refer to another agency', 'Peleka kwa idara nyingine', 'signed'],
+  ['close', 'Close the file', 'Funga faili', 'signed'],
+];
+
+export const chargingDecisions: readonly ChargingDecisionRule[] = DECISIONS.map(([code, en, sw, approval]) => ({
+  ...term([code, en, sw], GUIDELINES),
+  needsApproval: approval === 'signed',
+}));
 
 export const pleas: readonly Term<Plea>[] = terms<Plea>('Criminal Procedure Code s.207', false, [
   ['not-guilty', 'Not guilty', 'Si kweli'],

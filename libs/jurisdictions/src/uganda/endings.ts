@@ -1,6 +1,6 @@
 import type {
   AppealOutcome,
-  ChargingDecision,
+  ChargingDecisionRule,
   EndingResult,
   EndingRule,
   Plea,
@@ -157,10 +157,10 @@ export const endings: readonly EndingRule[] = ROWS.map(
 );
 
 /** The words are those of the region; the source is not. */
-const sourcedIn = <Code extends string>(source: string, rows: readonly Term<Code>[]): readonly Term<Code>[] =>
+const sourcedIn = <Row extends Term>(source: string, rows: readonly Row[]): readonly Row[] =>
   rows.map((row) => ({ ...row, source, verified: false }));
 
-export const chargingDecisions: readonly Term<ChargingDecision>[] = sourcedIn(GUIDELINES, kenyan.chargingDecisions);
+export const chargingDecisions: readonly ChargingDecisionRule[] = sourcedIn(GUIDELINES, kenyan.chargingDecisions);
 export const pleas: readonly Term<Plea>[] = sourcedIn(`${MCA} s.124`, kenyan.pleas);
 export const verdicts: readonly Term<Verdict>[] = sourcedIn(`${MCA} ss.133, 145-150`, kenyan.verdicts);
 export const appealOutcomes: readonly Term<AppealOutcome>[] = sourcedIn(

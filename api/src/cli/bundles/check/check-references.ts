@@ -69,11 +69,14 @@ function lookupsOf(bundle: CaseBundle) {
 }
 type Lookups = ReturnType<typeof lookupsOf>;
 
-function countFaults({ counts = [] }: CaseBundle, { isAccused, isCount }: Lookups): readonly Fault[] {
+function countFaults({ counts = [] }: CaseBundle, { isAccused, isCount, isSurvivor }: Lookups): readonly Fault[] {
   return counts.flatMap((count, index) => [
     ...count.accused.flatMap((label, place) => isAccused(label, `/counts/${index}/accused/${place}`)),
     ...isCount(count.alternativeTo, `/counts/${index}/alternativeTo`),
     ...(count.alternativeTo === count.number ? [fault(`/counts/${index}/alternativeTo`, 'is the count itself')] : []),
+    ...isCount(count.replaces, `/counts/${index}/replaces`),
+    ...(count.replaces === count.number ? [fault(`/counts/${index}/replaces`, 'is the count itself')] : []),
+    ...(count.survivors ?? []).flatMap((label, place) => isSurvivor(label, `/counts/${index}/survivors/${place}`)),
   ]);
 }
 

@@ -71,6 +71,8 @@ export function countRows({ bundle, ids, docket }: RowContext): readonly BulkRow
       charging_section: count.chargingSection,
       penalty_section: count.penaltySection,
       alternative_to: count.alternativeTo === undefined ? null : ids.counts.get(count.alternativeTo),
+      replaces: count.replaces === undefined ? null : ids.counts.get(count.replaces),
+      survivors: count.survivors ?? [],
       introduced_by: sheet?.id,
     };
   });

@@ -12,7 +12,7 @@ const INSERTS = {
   ),
   count: bulk(
     'court.charge_count',
-    'id, case_id, number, offence_code, charging_section, penalty_section, alternative_to, introduced_by',
+    'id, case_id, number, offence_code, charging_section, penalty_section, alternative_to, replaces, survivors, introduced_by',
   ),
   countAccused: bulk('court.count_accused', 'count_id, accused_id, case_id'),
   milestone: bulk(
