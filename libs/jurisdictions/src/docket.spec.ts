@@ -266,6 +266,17 @@ describe.each(Object.values(packs))('by the law of $code', (pack) => {
       milestones: milestones.map(fact),
     });
     const standing = Array.from({ length: course.length + 1 }, (_, index) => small(course.slice(0, index)));
+    it('lets somebody change the plea to guilty and admit the facts on one day (Criminal Procedure Code s.207(2))', () => {
+      const that = { occurredOn: '2025-03-03', countId: 'c1', accusedId: 'a1' };
+      const changed = fact({ ...that, type: 'plea-changed', details: { plea: 'guilty' } });
+      const read = fact({ ...that, type: 'facts-read', details: { admitted: true } });
+      const docket = small(course.slice(0, 5));
+
+      const refused = refuseMilestone(pack, withFacts(docket, [...docket.milestones, changed]), read, LAST_DAY);
+
+      expect(refused).toBeNull();
+    });
+
     const own = pack.endings.filter((rule) => rule.recordedAs === 'ended');
 
     /** What the table lets a case end by; nobody is lost who is held, and nothing is withdrawn that was not charged. */

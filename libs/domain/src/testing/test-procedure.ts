@@ -74,7 +74,6 @@ const ROWS: readonly Row[] = [
     'plea-before-arraignment',
     'plea-after-verdict',
   ],
-  ['facts-read', 'count', [...TRIAL, 'judgment'], null, 'always', 'plea-before-arraignment', 'plea-after-verdict'],
   [
     'plea-changed',
     'count',
@@ -84,6 +83,7 @@ const ROWS: readonly Row[] = [
     'plea-before-arraignment',
     'plea-after-verdict',
   ],
+  ['facts-read', 'count', [...TRIAL, 'judgment'], null, 'always', 'plea-before-arraignment', 'plea-after-verdict'],
   ['bail-applied', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
   ['survivor-views-on-bail', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
   ['bail-denied', 'accused', [...COURT, 'appeal'], null, 'always', 'bail-before-arraignment', 'too-late'],
