@@ -2,7 +2,8 @@ import path from 'node:path';
 import { hakika } from '../../test/command';
 import { useApi } from '../../test/use-api';
 
-const SHANZU = path.resolve(__dirname, '../../../docs/examples/shanzu-598-2019.json');
+const example = (name: string): string => path.resolve(__dirname, '../../../docs/examples', name);
+const SHANZU = example('shanzu-598-2019.json');
 
 interface Clock {
   readonly code: string;
@@ -198,6 +199,29 @@ describe('the hakika command', () => {
     expect(JSON.parse((await run('keys', 'status')).stdout)).toMatchObject({
       current: 'k1',
       keys: [{ id: 'k1', present: true }],
+    });
+  });
+
+  describe('with a file of two cases', () => {
+    it('loads both, the second as the first charged again', async () => {
+      const seeded = await run('seed', '--bundle', example('two-accused.json'));
+      expect(seeded).toMatchObject({ code: 0, stderr: '' });
+
+      const { rows } = await api.db.query(
+        `SELECT l.code AS later, e.code AS earlier FROM court.milestone m
+         JOIN court.court_case l ON l.id = m.case_id JOIN court.court_case e ON e.id = m.earlier_case_id`,
+      );
+      const [earlier, later] = seeded.stdout.trim().split('\n');
+      expect(rows).toEqual([{ later, earlier }]);
+    });
+
+    it('loads nothing of the twin that cannot be true, and names all five reasons', async () => {
+      const before = (await api.db.query('SELECT FROM court.court_case')).rowCount;
+      const refused = await run('seed', '--bundle', example('impossible.json'));
+
+      expect(refused.code).not.toBe(0);
+      expect(refused.stderr.match(/\/milestones\/\d+: milestone\./g)).toHaveLength(5);
+      expect((await api.db.query('SELECT FROM court.court_case')).rowCount).toBe(before);
     });
   });
 });

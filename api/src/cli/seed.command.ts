@@ -14,7 +14,7 @@ export function seedCommand(program: Command, surroundings: Surroundings): void 
   const command = program
     .command('seed')
     .description('load cases from bundles (docs/case-bundle.schema.json), or the invented demo')
-    .option('--bundle <file...>', 'one case a file; all are checked before the first is loaded')
+    .option('--bundle <file...>', 'a case or a list of cases in each; all are checked before the first is loaded')
     .option('--demo', 'invented people and cases; refused where there are cases already');
   command.action(({ demo, bundle }: SeedOptions) => {
     if (Boolean(demo) === Boolean(bundle)) command.error('Say either --bundle with files, or --demo.');

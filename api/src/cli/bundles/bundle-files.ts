@@ -13,12 +13,12 @@ export interface NamedBundle {
   readonly content: unknown;
 }
 
-/** Reads files of one case each. Throws `Refused` with a line for each file that is no JSON. */
+/** Reads files of one case, or of a list of cases. Throws `Refused` with a line for each file that is no JSON. */
 export function readFiles(files: readonly string[]): readonly NamedBundle[] {
   const lines: string[] = [];
-  const bundles = files.flatMap((name): NamedBundle[] => {
+  const bundles = files.flatMap((name): readonly NamedBundle[] => {
     try {
-      return [{ name, content: JSON.parse(fs.readFileSync(name, 'utf8')) as unknown }];
+      return casesIn(name, JSON.parse(fs.readFileSync(name, 'utf8')));
     } catch (error) {
       lines.push(`${name}: ${whyUnread(error)}`);
       return [];
@@ -26,6 +26,12 @@ export function readFiles(files: readonly string[]): readonly NamedBundle[] {
   });
   if (lines.length > 0) throw new Refused(lines);
   return bundles;
+}
+
+/** Cases of a list are known by the file and their place in it, from 1. */
+function casesIn(name: string, content: unknown): readonly NamedBundle[] {
+  if (!Array.isArray(content)) return [{ name, content }];
+  return content.map((one: unknown, index) => ({ name: `${name} case ${index + 1}`, content: one }));
 }
 
 function whyUnread(error: unknown): string {

@@ -17,7 +17,7 @@ export interface BundleIds {
   readonly accompanimentOfKey: ReadonlyMap<string, string>;
   /** Of people who work here, by username. */
   readonly users: ReadonlyMap<string, string>;
-  /** Of other cases, by code. */
+  /** Of other cases, by code, or by key where they are loaded together. */
   readonly cases: ReadonlyMap<string, string>;
 }
 

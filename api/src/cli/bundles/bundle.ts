@@ -17,6 +17,8 @@ export interface CaseBundle {
   readonly $schema?: string;
   readonly format: 'hakika-case-bundle';
   readonly formatVersion: 1;
+  /** What cases loaded after it may call it; it is not kept. */
+  readonly key?: string;
   /** A station code of the pack. */
   readonly station: string;
   /** For whoever reads the file. */

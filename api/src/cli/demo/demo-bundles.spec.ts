@@ -9,6 +9,7 @@ import {
   type Milestone,
 } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
+import { aKnown } from '../../../test/known';
 import type { CaseBundle } from '../bundles/bundle';
 import { emptyDocket, factsOf } from '../bundles/bundle-docket';
 import { idsOf } from '../bundles/bundle-ids';
@@ -32,15 +33,10 @@ function knownOf(bundles: readonly CaseBundle[]): Known {
   const rooms = bundles.flatMap(({ station, hearings = [] }) =>
     hearings.flatMap((hearing) => (hearing.courtroom ? [`${hearing.station ?? station}|${hearing.courtroom}`] : [])),
   );
-  return {
+  return aKnown({
     users: new Map(DEMO_USERS.map(({ username, role }) => [username, { id: username, role }])),
-    stations: new Map(kenya.stations.map(({ code }) => [code, code])),
     courtrooms: new Map(rooms.map((room) => [room, room])),
-    slots: new Set(),
-    courtFiles: new Set(),
-    cases: new Map(),
-    trips: new Map(),
-  };
+  });
 }
 
 /** Every fault that the loader would name. */

@@ -37,6 +37,7 @@ export function checkBundle(
   const { docket, faults } = checkDocket(pack, bundle, ids, moment);
   const all = [
     ...(moment.openedAt > new Date(clock.now).toISOString() ? [fault('/openedAt', 'lies in the future')] : []),
+    ...keyFaults(bundle, known),
     ...offenceFaults(bundle),
     ...references,
     ...(references.length === 0 ? faults : []),
@@ -45,7 +46,12 @@ export function checkBundle(
     ...checkSupport(pack, bundle, known, moment),
     ...checkExhibits(pack, bundle, moment),
   ];
+  if (bundle.key !== undefined) known.cases.set(bundle.key, ids.caseId);
   return { sound: all.length === 0 ? { bundle, ids, docket, moment } : null, faults: all };
+}
+
+function keyFaults({ key }: CaseBundle, { cases }: Known): readonly Fault[] {
+  return key !== undefined && cases.has(key) ? [fault('/key', 'is the key or the code of another case')] : [];
 }
 
 function offenceFaults({ offence = {} }: CaseBundle): readonly Fault[] {

@@ -16,8 +16,8 @@ export interface Known {
   /** Courtroom, day and time. Grows while bundles are checked, so that two of them cannot want the same. */
   readonly slots: Set<string>;
   readonly courtFiles: Set<string>;
-  /** Cases that facts refer to, by code. */
-  readonly cases: ReadonlyMap<string, string>;
+  /** Cases that facts refer to: by code those that are here, by key those that were checked before. */
+  readonly cases: Map<string, string>;
   readonly trips: Map<string, { readonly from: number; readonly to: number }[]>;
 }
 
