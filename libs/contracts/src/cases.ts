@@ -2,12 +2,14 @@ import type {
   AccusedState,
   BailState,
   Clock,
+  CompensationState,
   Custody,
   CustodySpell,
   Milestone,
   MilestoneType,
   RailStep,
   Stage,
+  ToTell,
 } from '@hakika/domain';
 import type { CountView } from './charges';
 import type { CourtFileView } from './court-files';
@@ -183,6 +185,8 @@ export interface AccusedView {
   live: boolean;
   ending: string | null;
   rail: readonly RailStep[];
+  /** Of all convictions that stand, and what has been paid of it. */
+  compensation: CompensationState;
 }
 
 export interface MilestoneView {
@@ -269,6 +273,8 @@ export interface CaseView {
   milestones: readonly MilestoneView[];
   milestoneCount: number;
   linkedCases: readonly LinkedCaseView[];
+  /** News that the survivors have a right to and that nobody is on record as having brought, longest waiting first. */
+  toTell: readonly ToTell[];
   team: readonly { id: string; displayName: string; role: string }[];
 }
 

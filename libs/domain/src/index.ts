@@ -21,6 +21,7 @@ export * from './court/docket/docket-order';
 export * from './court/docket/docket-refusal';
 export * from './court/docket/docket-state';
 export * from './court/files/court-files';
+export * from './court/docket/to-tell';
 export * from './court/hearings/application';
 export * from './court/hearings/call-order';
 export * from './court/hearings/hearing';

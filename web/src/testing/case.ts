@@ -34,6 +34,7 @@ export const AN_ACCUSED: AccusedView = {
   representation: null,
   interpreter: null,
   disclosedOn: null,
+  compensation: { orderedKes: 0, paidKes: 0, lastPaidOn: null },
   live: true,
   ending: null,
   rail: RAIL_STAGES.map((step, index) => ({
@@ -163,6 +164,7 @@ export function aCase(change: Partial<CaseView> = {}): CaseView {
     milestones: FACTS,
     milestoneCount: FACTS.length,
     linkedCases: [],
+    toTell: [],
     team: [],
     ...change,
   };

@@ -9,6 +9,7 @@ import {
   openQuestions,
   stageRail,
   trialNumber,
+  toTell,
   type AccusedState,
   type CountOutcome,
   type DocketState,
@@ -49,6 +50,7 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
     benchQuestions: openQuestions(state).length,
     milestones: milestones.slice(0, MILESTONES_SHOWN).map((row) => toMilestoneView(row, milestones)),
     milestoneCount: milestones.length,
+    toTell: toTell(state),
   };
 }
 
@@ -61,7 +63,7 @@ function toAccusedView(row: AccusedRow, state: DocketState, today: string): Accu
 
 function stateOf(accused: AccusedState, today: string) {
   const { stage, since, custody, custodySince, custodyHistory, live, ending } = accused;
-  const { bail, warrantSince, severedOn, representation, interpreter } = accused;
+  const { bail, warrantSince, severedOn, representation, interpreter, compensation } = accused;
   return {
     stage,
     since,
@@ -74,6 +76,7 @@ function stateOf(accused: AccusedState, today: string) {
     severedOn,
     representation,
     interpreter,
+    compensation,
     live,
     ending: ending?.ending ?? null,
     rail: stageRail(accused),

@@ -20,6 +20,7 @@ import {
   type Clock,
   type CourtFileKind,
   type FileClosedBecause,
+  type CompensationState,
   type Custody,
   type CustodySpell,
   type Plea,
@@ -27,6 +28,7 @@ import {
   type Reviewed,
   type Sentence,
   type Stage,
+  type ToTell,
   type Verdict,
 } from '@hakika/domain';
 import { MilestoneResponse } from '../docket/milestone.dto';
@@ -91,6 +93,12 @@ export class CustodySpellResponse implements CustodySpell {
   @ApiProperty({ type: String, description: 'The type of the fact that began it' }) why!: CustodySpell['why'];
 }
 
+export class CompensationResponse implements CompensationState {
+  @ApiProperty({ type: 'integer' }) orderedKes!: number;
+  @ApiProperty({ type: 'integer' }) paidKes!: number;
+  @Day() lastPaidOn!: string | null;
+}
+
 export class AccusedResponse implements AccusedView {
   @Id() id!: string;
   @ApiProperty({ example: 'A1' }) label!: string;
@@ -119,6 +127,7 @@ export class AccusedResponse implements AccusedView {
   @Day() severedOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) representation!: AccusedView['representation'];
   @Text() interpreter!: string | null;
+  @ApiProperty({ type: CompensationResponse }) compensation!: CompensationResponse;
   @Day() disclosedOn!: string | null;
   @ApiProperty() live!: boolean;
   @Text() ending!: string | null;
@@ -215,6 +224,12 @@ export class LinkedCaseResponse implements LinkedCaseView {
   @ApiProperty({ enum: ['earlier', 'later'] }) is!: LinkedCaseView['is'];
 }
 
+export class ToTellResponse implements ToTell {
+  @ApiProperty({ enum: DETAIL_CODES.toldOf }) of!: ToTell['of'];
+  @Id() accusedId!: string;
+  @ApiProperty({ format: 'date' }) since!: string;
+}
+
 export class CaseResponse implements CaseView {
   @Id() id!: string;
   @ApiProperty() version!: number;
@@ -249,5 +264,10 @@ export class CaseResponse implements CaseView {
   @ApiProperty() milestoneCount!: number;
   @ApiProperty({ type: [LinkedCaseResponse], description: 'Charged again; only cases that the reader may see' })
   linkedCases!: readonly LinkedCaseResponse[];
+  @ApiProperty({
+    type: [ToTellResponse],
+    description: 'What survivors are still to be told (Victim Protection Act s.19)',
+  })
+  toTell!: readonly ToTellResponse[];
   @ApiProperty({ type: [TeamMemberResponse] }) team!: readonly TeamMemberResponse[];
 }

@@ -12,6 +12,7 @@ import { CasesClient } from '../cases/cases.client';
 import { CaseCounts } from '../charges/case-counts';
 import { CaseStore } from './case.store';
 import { ChargeGapNote } from '../charges/charge-gap-note';
+import { AfterCard } from '../judgment/after-card';
 import { LinkedCases } from '../judgment/linked-cases';
 import { NextCard } from './next-card';
 import { ReadinessList } from '../readiness/readiness-list';
@@ -24,6 +25,7 @@ const PREVIEW = 8;
 @Component({
   selector: 'app-case-overview-page',
   imports: [
+    AfterCard,
     BenchCard,
     CaseClocks,
     CaseCounts,

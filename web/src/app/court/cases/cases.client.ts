@@ -16,7 +16,9 @@ import type {
   MilestoneView,
   OpenCaseRequest,
   Page,
+  RecordedTogetherView,
   RecordMilestoneRequest,
+  RecordTogetherRequest,
   RegisterCourtFileRequest,
 } from '@hakika/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -98,6 +100,10 @@ export class CasesClient {
 
   record(caseId: string, request: RecordMilestoneRequest, key: string): Promise<MilestoneView> {
     return this.post(`/api/cases/${caseId}/milestones`, request, key);
+  }
+
+  recordTogether(caseId: string, request: RecordTogetherRequest, key: string): Promise<RecordedTogetherView> {
+    return this.post(`/api/cases/${caseId}/milestones/together`, request, key);
   }
 
   correct(caseId: string, milestoneId: string, request: CorrectMilestoneRequest, key: string): Promise<MilestoneView> {

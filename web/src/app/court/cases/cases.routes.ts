@@ -90,6 +90,17 @@ const FORMS: Routes = [
     loadComponent: () => import('../docket/correct-milestone-page').then((file) => file.CorrectMilestonePage),
   },
   {
+    path: 'judgment',
+    canActivate: RECORD,
+    loadComponent: () => import('../judgment/judgment-page').then((file) => file.JudgmentPage),
+  },
+  {
+    path: 'sentence',
+    data: { only: 'sentence' },
+    canActivate: RECORD,
+    loadComponent: () => import('../judgment/judgment-page').then((file) => file.JudgmentPage),
+  },
+  {
     path: 'charge-sheet',
     canActivate: RECORD,
     loadComponent: () => import('../charges/charge-sheet-page').then((file) => file.ChargeSheetPage),

@@ -2,6 +2,7 @@ import type { CaseView, MilestoneView } from '@hakika/contracts';
 import {
   caseClocks,
   fold,
+  refuseChange,
   refuseMilestone,
   refuseTogether,
   whatBreaks,
@@ -9,6 +10,7 @@ import {
   type Clock,
   type Custody,
   type Docket,
+  type DocketFault,
   type DocketState,
   type JurisdictionPack,
   type Milestone,
@@ -68,6 +70,27 @@ export function previewOf(
   const before = fold(pack, docket);
   const after = fold(pack, { ...docket, milestones: [...docket.milestones, candidate, ...retractions] });
   return { refusal, breaks, effects: effectsOf(before, after), clocks: newClocks(pack, before, after, today) };
+}
+
+export interface PreviewTogether {
+  /** Each fact that cannot be, and each later one that would be made impossible. */
+  faults: readonly DocketFault[];
+  effects: readonly Effect[];
+  clocks: readonly Clock[];
+}
+
+/** The same of several facts that are one change. */
+export function previewTogether(
+  pack: JurisdictionPack,
+  docket: Docket,
+  candidates: readonly Milestone[],
+  today: string,
+): PreviewTogether {
+  const faults = refuseChange(pack, docket, candidates, today);
+  if (faults.length > 0) return { faults, effects: [], clocks: [] };
+  const before = fold(pack, docket);
+  const after = fold(pack, { ...docket, milestones: [...docket.milestones, ...candidates] });
+  return { faults, effects: effectsOf(before, after), clocks: newClocks(pack, before, after, today) };
 }
 
 function retractionOf(supersedesId: string, { recordedAt, occurredOn }: Milestone, { milestones }: Docket): Milestone {

@@ -71,12 +71,6 @@ export const EMPTY_DRAFT: MilestoneDraft = {
 const BY_OTHER_MEANS: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended', 'retracted'];
 export const RECORDABLE: readonly MilestoneType[] = MILESTONE_TYPES.filter((type) => !BY_OTHER_MEANS.includes(type));
 
-/** What the link to the form has filled in already. */
-export function draftAsked(asked: { get(name: string): string | null }, occurredOn: string): MilestoneDraft {
-  const type = RECORDABLE.find((code) => code === asked.get('type')) ?? '';
-  return { ...EMPTY_DRAFT, type, accusedId: asked.get('accused') ?? '', occurredOn };
-}
-
 export type DetailField = keyof MilestoneDraft | 'sentence';
 
 /** What each type asks beyond whom and when. */

@@ -13,6 +13,7 @@ import { Field } from '../../shared/forms/field';
 import { Icon } from '../../shared/icon';
 import { DetailFields } from './detail-fields';
 import { asks, type DetailField, type MilestoneDraft } from './milestone-draft';
+import { MilestoneWords } from './milestone-words';
 import { SentenceFields } from './sentence-fields';
 
 /** Whom, when, and what this type of fact says; only the boxes that the type needs. */
@@ -44,6 +45,7 @@ import { SentenceFields } from './sentence-fields';
 })
 export class MilestoneFields {
   private readonly words = inject(Words);
+  protected readonly facts = inject(MilestoneWords);
   protected readonly clock = inject(CourtClock);
   protected readonly pack = inject(PackService);
 

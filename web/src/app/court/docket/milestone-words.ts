@@ -75,21 +75,37 @@ export class MilestoneWords {
     });
     const sentence = given['sentence'] as Sentence | null | undefined;
     const others = more.map(([name, field]) => this.detailWords.say(courtCase, name, field, given[name]));
-    return [...said, ...others, this.counts(courtCase, given), sentence ? this.sentence(sentence) : '']
+    return [
+      ...said,
+      ...others,
+      this.finality(given),
+      this.counts(courtCase, given),
+      sentence ? this.sentence(sentence) : '',
+    ]
       .filter(Boolean)
       .join(' · ');
   }
 
+  /** Whether an ending is the last word, for whoever is about to record it. */
+  finality({ ending }: Readonly<Record<string, unknown>>): string {
+    const rule = this.pack.pack.hasValue()
+      ? this.pack.pack.value().endings.find(({ code }) => code === ending)
+      : undefined;
+    if (!rule) return '';
+    return `${this.words.of(rule.mayBeRecharged ? 'court.ending.again' : 'court.ending.final')} (${rule.section})`;
+  }
+
   /** `30 years · fine KES 30,000,000 · terms run together` */
   sentence(sentence: Sentence): string {
-    const { termMonths, life, fineKes, defaultMonths, concurrent, from, nonCustodial, compensationKes } = sentence;
+    const { termMonths, life, fineKes, defaultMonths, concurrent, from, compensationKes } = sentence;
     return [
       life ? this.words.of('court.sentence.life') : '',
       termMonths ? this.term(termMonths) : '',
       fineKes ? this.words.of('court.sentence.fine', { amount: this.money(fineKes) }) : '',
       defaultMonths ? this.words.of('court.sentence.default', { term: this.term(defaultMonths) }) : '',
-      nonCustodial ? this.words.of('court.sentence.nonCustodial') : '',
+      this.outsidePrison(sentence),
       compensationKes ? this.words.of('court.sentence.compensation', { amount: this.money(compensationKes) }) : '',
+      ...this.orders(sentence),
       concurrent && termMonths ? this.words.of('court.sentence.concurrent') : '',
       from ? this.words.of('court.sentence.from', { date: this.dates.dayWithYear(from) }) : '',
     ]
@@ -97,7 +113,23 @@ export class MilestoneWords {
       .join(' · ');
   }
 
-  private term(months: number): string {
+  private outsidePrison({ nonCustodial, nonCustodialKind }: Sentence): string {
+    if (nonCustodialKind) return this.pack.detail('nonCustodial', nonCustodialKind);
+    return nonCustodial ? this.words.of('court.sentence.nonCustodial') : '';
+  }
+
+  private orders(sentence: Sentence): readonly string[] {
+    const { restitutionKes, forfeiture, orders = [], consecutiveToCountId, remandCreditDays } = sentence;
+    return [
+      restitutionKes ? this.words.of('court.sentence.restitution', { amount: this.money(restitutionKes) }) : '',
+      forfeiture ? this.words.of('court.sentence.forfeiture') : '',
+      ...orders.map((code) => this.pack.detail('order', code)),
+      consecutiveToCountId ? this.words.of('court.sentence.consecutive') : '',
+      remandCreditDays ? this.words.of('court.sentence.credit', { count: remandCreditDays }) : '',
+    ];
+  }
+
+  term(months: number): string {
     const years = Math.floor(months / 12);
     return [
       years ? this.words.of('court.sentence.years', { count: years }) : '',
@@ -107,7 +139,7 @@ export class MilestoneWords {
       .join(' ');
   }
 
-  private money(amount: number): string {
+  money(amount: number): string {
     return `${this.pack.currency()} ${amount.toLocaleString('en-GB')}`;
   }
 

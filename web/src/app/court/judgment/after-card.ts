@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CaseView } from '@hakika/contracts';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DatesInWords } from '../../core/dates-in-words';
+import { PackService } from '../../core/pack/pack.service';
+import { SectionHead } from '../../shared/section-head';
+import { accusedLabel } from '../case-page/case.store';
+import { MilestoneWords } from '../docket/milestone-words';
+import { actsOf, owedBy } from './acts';
+
+/** Judgment and what follows it: what can be recorded now, what is still owed, and what a survivor was not told yet. */
+@Component({
+  selector: 'app-after-card',
+  imports: [RouterLink, SectionHead, TranslocoPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './after-card.html',
+  styleUrl: './after-card.scss',
+})
+export class AfterCard {
+  protected readonly dates = inject(DatesInWords);
+  protected readonly pack = inject(PackService);
+  protected readonly money = inject(MilestoneWords);
+
+  readonly courtCase = input.required<CaseView>();
+  readonly mayRecord = input.required<boolean>();
+
+  protected readonly acts = computed(() => (this.mayRecord() ? actsOf(this.courtCase()) : []));
+  protected readonly owed = computed(() => owedBy(this.courtCase()));
+  protected readonly toTell = computed(() => this.courtCase().toTell);
+  protected readonly shown = computed(
+    () => this.acts().length + this.owed().length + this.toTell().length > 0 && this.courtCase().counts.length > 0,
+  );
+
+  protected label(accusedId: string): string {
+    return accusedLabel(this.courtCase(), accusedId);
+  }
+}
