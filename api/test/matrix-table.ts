@@ -88,6 +88,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   shareCase: onCase('prosecutor', ...SUPERVISORS),
 
   listHearings: onCase(...EVERYBODY_ON_A_CASE),
+  readHearing: onCase(...EVERYBODY_ON_A_CASE),
+  readContinuations: onCase(...EVERYBODY_ON_A_CASE),
   scheduleHearing: onCase('prosecutor', 'clerk'),
   callMatter: onCase('prosecutor', 'clerk'),
   recordOutcome: onCase('prosecutor'),

@@ -52,7 +52,7 @@ export interface HearingView {
   recordedBy: string | null;
 }
 
-/** POST /api/hearings/{hearingId}/outcome, with If-Match. DELETE takes it back, with If-Match. */
+/** POST /api/hearings/{hearingId}/outcome, with If-Match. DELETE takes it back, with If-Match. GET /api/hearings/{hearingId} reads it. */
 export interface RecordOutcomeRequest {
   status: 'effective' | 'adjourned' | 'vacated';
   outcome: OutcomeChip;
@@ -71,6 +71,8 @@ export interface RecordOutcomeRequest {
   nextNone?: boolean;
   overLimitReason?: string;
   note?: string;
+  /** Set where somebody else recorded first and this is to stand instead: their entry stays in the history. */
+  replaces?: boolean;
   /** Survivors and witnesses who were there and were sent home unheard: V1, W3 … */
   witnessesSentHome?: readonly string[];
 }

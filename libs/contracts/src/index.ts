@@ -14,6 +14,7 @@ export * from './attendance';
 export * from './readiness';
 export * from './hearings';
 export * from './court-lists';
+export * from './continuations';
 export * from './exhibits';
 export * from './support';
 export * from './tasks';

@@ -24,6 +24,7 @@ export * from './court/files/court-files';
 export * from './court/docket/to-tell';
 export * from './court/hearings/application';
 export * from './court/hearings/call-order';
+export * from './court/hearings/continuation';
 export * from './court/hearings/hearing';
 export * from './court/hearings/hearing-place';
 export * from './court/hearings/hearing-rules';

@@ -47,7 +47,7 @@ export const COURT_LIST_WORDS: Readonly<Record<Language, CourtListWords>> = {
     matters: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     accused: (count) => `${count} accused`,
     held: (who) => `${who} in custody`,
-    witnesses: (count) => (count === 1 ? '1 witness expected' : `${count} witnesses expected`),
+    witnesses: (count) => (count === 1 ? '1 witness' : `${count} witnesses`),
     moved: (count) => `moved ${times(count)}`,
     call: { called: 'Called', finished: 'Finished' },
     outcome: {
@@ -83,7 +83,7 @@ export const COURT_LIST_WORDS: Readonly<Record<Language, CourtListWords>> = {
     matters: (count) => (count === 1 ? 'shauri 1' : `mashauri ${count}`),
     accused: (count) => (count === 1 ? 'mshtakiwa 1' : `washtakiwa ${count}`),
     held: (who) => `${who} kizuizini`,
-    witnesses: (count) => (count === 1 ? 'shahidi 1 anatarajiwa' : `mashahidi ${count} wanatarajiwa`),
+    witnesses: (count) => (count === 1 ? 'shahidi 1' : `mashahidi ${count}`),
     moved: (count) => `imeahirishwa mara ${count}`,
     call: { called: 'Imeitwa', finished: 'Imemalizika' },
     outcome: {

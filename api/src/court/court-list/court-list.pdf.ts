@@ -5,6 +5,8 @@ import { COURT_LIST_WORDS, type CourtListWords } from './court-list-wording';
 
 const TOP = 52;
 const BOTTOM = 56;
+/** Matters that fit on a page with their heading. */
+const TOGETHER = 14;
 
 /** The list of a court day or week, to hang beside the door or lay on the file: words in, document out. */
 export function courtListDocument(sheet: CourtListSheet): PdfDocument {
@@ -21,10 +23,9 @@ export function courtListDocument(sheet: CourtListSheet): PdfDocument {
       say(`${words.title}, ${sheet.period}`, { size: 17, lead: 21, bold: true, margin: [0, 6, 0, 10] }),
       ...(sheet.more ? [say(words.more, { margin: [0, 0, 0, 8] })] : []),
       ...(sheet.days.length === 0 ? [say(words.nothing)] : []),
-      ...sheet.days.flatMap(({ day, rooms }) => [
-        ...(sheet.days.length > 1 ? [say(day, { size: 12, lead: 16, bold: true, margin: [0, 0, 0, 6] })] : []),
-        ...rooms.map((room) => courtroom(room, words)),
-      ]),
+      ...sheet.days.flatMap(({ day, rooms }) =>
+        rooms.map((room, at) => courtroom(room, at === 0 && sheet.days.length > 1 ? day : null, words)),
+      ),
     ],
     footer: (page, pages) => foot(sheet, words, words.page(page, pages)),
   };
@@ -46,11 +47,14 @@ function runningHead({ demo, period }: CourtListSheet, words: CourtListWords): C
   };
 }
 
-function courtroom({ place, magistrate, count, lines }: RoomSheet, words: CourtListWords): Content {
+/** A room that fits on a page is not torn apart, and a day stands over its first room. */
+function courtroom({ place, magistrate, count, lines }: RoomSheet, day: string | null, words: CourtListWords): Content {
   const heads = [words.number, words.time, words.matter, words.purpose, words.result].map((word) => head(word));
   return {
     margin: [0, 0, 0, 15],
+    unbreakable: lines.length <= TOGETHER,
     stack: [
+      ...(day ? [say(day, { size: 12, lead: 16, bold: true, margin: [0, 0, 0, 6] })] : []),
       {
         margin: [0, 0, 0, 5],
         columnGap: 12,
@@ -59,7 +63,7 @@ function courtroom({ place, magistrate, count, lines }: RoomSheet, words: CourtL
           say(count, { color: GREY, alignment: 'right', width: 'auto' }),
         ],
       },
-      rows({ widths: [20, 30, 118, '*', 132], body: [heads, ...lines.map(matter)] }, 4),
+      rows({ widths: [20, 30, 108, '*', 118], body: [heads, ...lines.map(matter)] }, 4),
     ],
   };
 }

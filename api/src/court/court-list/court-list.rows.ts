@@ -30,11 +30,12 @@ const WHERE = `WHERE l.subject_id = $1 AND ($4::uuid IS NULL OR h.station_id = $
   AND ($5::uuid IS NULL OR h.courtroom_id = $5) AND ($6::uuid IS NULL OR EXISTS (
     SELECT FROM court.team_of(h.case_id) p WHERE p.id = $6 AND p.role = 'prosecutor'))`;
 
-/** How many dates lie before this one in its chain of adjournments. */
+/** As `chainBefore` counts them: dates that were moved, back to the last hearing that went on. */
 const MOVED = `WITH RECURSIVE before AS (
-    SELECT h.adjourned_from AS id UNION ALL
-    SELECT p.adjourned_from FROM court.hearing p JOIN before b ON p.id = b.id
-  ) SELECT count(id)::int AS times FROM before`;
+    SELECT p.id, p.adjourned_from FROM court.hearing p WHERE p.id = h.adjourned_from AND p.status <> 'effective'
+    UNION ALL
+    SELECT p.id, p.adjourned_from FROM court.hearing p JOIN before b ON p.id = b.adjourned_from WHERE p.status <> 'effective'
+  ) SELECT count(*)::int AS times FROM before`;
 
 const MATTERS = `SELECT h.id AS "hearingId", h.case_id AS "caseId", c.code AS "caseCode", f.number AS "courtFileNumber",
     to_char(h.starts_at, 'HH24:MI') AS "at", h.purpose, c.stage, h.status, h.outcome, h.reason, n.held_on::text AS "nextOn",

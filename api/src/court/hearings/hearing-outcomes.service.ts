@@ -36,7 +36,7 @@ export class HearingOutcomesService {
 
   record(actor: Actor, hearingId: string, version: number, request: RecordOutcomeRequest): Promise<HearingView> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const hearing = await this.calendar.take(tx, hearingId, version);
+      const hearing = await this.open(tx, await this.calendar.take(tx, hearingId, version), request);
       await this.refuse(tx, hearing, request);
       const nextId = request.nextOn === undefined ? null : await this.giveNext(tx, hearing, request.nextOn, request);
       const { status, outcome, reason, overLimitReason: overLimit, note, witnessesSentHome = [] } = request;
@@ -53,15 +53,27 @@ export class HearingOutcomesService {
   takeBack(actor: Actor, hearingId: string, version: number): Promise<HearingView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const hearing = await this.calendar.take(tx, hearingId, version);
-      const next = hearing.nextId === null ? null : await this.calendar.read(tx, hearing.nextId);
-      const refusal = refuseTakingBack(hearing.status, next?.status ?? null);
-      if (refusal) throw new RuleRefusal(refusal);
-      if (next?.status === 'scheduled') await this.vacateNext(tx, next);
-      await unmarkSentHome(tx, hearing.id);
-      await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
+      await this.undo(tx, hearing);
       await this.calendar.follow(tx, hearing.caseId);
       return this.news.ofTakingBack(tx, hearing);
     });
+  }
+
+  /** Of two who record the same hearing, the second may let this one stand; both are told of, and both are kept. */
+  private async open(tx: Tx, hearing: TakenHearing, { replaces }: RecordOutcomeRequest): Promise<TakenHearing> {
+    if (!replaces || hearing.status === 'scheduled') return hearing;
+    await this.undo(tx, hearing);
+    await this.news.ofTakingBack(tx, hearing);
+    return this.calendar.read(tx, hearing.id);
+  }
+
+  private async undo(tx: Tx, hearing: TakenHearing): Promise<void> {
+    const next = hearing.nextId === null ? null : await this.calendar.read(tx, hearing.nextId);
+    const refusal = refuseTakingBack(hearing.status, next?.status ?? null);
+    if (refusal) throw new RuleRefusal(refusal);
+    if (next?.status === 'scheduled') await this.vacateNext(tx, next);
+    await unmarkSentHome(tx, hearing.id);
+    await this.calendar.enter(tx, hearing, { status: 'scheduled', outcome: 'taken-back' });
   }
 
   private async refuse(tx: Tx, hearing: TakenHearing, request: RecordOutcomeRequest): Promise<void> {

@@ -133,6 +133,11 @@ export class RecordOutcomeBody implements RecordOutcomeRequest {
   @MaxLength(HEARING_NOTE_MAX)
   note?: string;
 
+  @ApiPropertyOptional({ description: 'Somebody recorded first; this is to stand instead, and their entry is kept' })
+  @MayBeAbsent()
+  @IsBoolean()
+  replaces?: boolean;
+
   @ApiPropertyOptional({ type: [String], maxItems: WITNESS_LABELS_MAX, example: ['V1', 'W3'] })
   @MayBeAbsent()
   @ArrayMaxSize(WITNESS_LABELS_MAX)

@@ -53,6 +53,15 @@ export class HearingsController {
     return this.scheduling.schedule(actor, caseId, body);
   }
 
+  @Get('hearings/:hearingId')
+  @Requires('hearing:read')
+  @ApiOperation({ operationId: 'readHearing', summary: 'One date in court as it stands now' })
+  @ApiOkResponse({ type: HearingResponse })
+  @ApiNotFoundResponse({ description: 'No such hearing, or not of a case of yours' })
+  read(@CurrentActor() actor: Actor, @Param('hearingId', ParseUUIDPipe) hearingId: string): Promise<HearingView> {
+    return this.hearings.read(actor, hearingId);
+  }
+
   @Post('hearings/:hearingId/outcome')
   @HttpCode(200)
   @Requires('hearing:record')

@@ -4,6 +4,8 @@ import { AttendanceNews } from '../attendance/attendance-news';
 import { AttendanceQueries } from '../attendance/attendance.queries';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CourtModule } from '../court.module';
+import { ContinuationsController } from '../continuations/continuations.controller';
+import { ContinuationsQueries } from '../continuations/continuations.queries';
 import { TransferredElsewhere } from '../files/transferred-elsewhere';
 import { TransfersController } from '../files/transfers.controller';
 import { TransfersService } from '../files/transfers.service';
@@ -24,13 +26,21 @@ import { ScheduleHearingService } from './schedule-hearing.service';
 
 @Module({
   imports: [CourtModule, DocumentsModule],
-  controllers: [AttendanceController, HearingsController, CourtDaysController, CourtListController, TransfersController],
+  controllers: [
+    AttendanceController,
+    ContinuationsController,
+    HearingsController,
+    CourtDaysController,
+    CourtListController,
+    TransfersController,
+  ],
   providers: [
     AttendanceNews,
     AttendanceQueries,
     AttendanceService,
     CallMatterService,
     CallOrderService,
+    ContinuationsQueries,
     CourtDaysQueries,
     CourtListFacts,
     CourtListQueries,

@@ -78,6 +78,15 @@ export class HearingsQueries {
     });
   }
 
+  read(actor: Actor, hearingId: string): Promise<HearingView> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const hearing = await this.view(tx, hearingId);
+      const { caseId } = hearing;
+      await this.audit.recordRead(tx, { action: 'hearings.read', caseId, details: { hearingIds: [hearingId] } });
+      return hearing;
+    });
+  }
+
   /** For the answer to a change, in its own transaction. */
   async view(tx: Tx, hearingId: string): Promise<HearingView> {
     const [row] = readsNotes(tx.actor)

@@ -25,6 +25,8 @@ export interface Style {
   readonly noWrap?: boolean;
   readonly colSpan?: number;
   readonly absolutePosition?: { readonly x: number; readonly y: number };
+  /** Kept on one page. */
+  readonly unbreakable?: boolean;
 }
 
 export interface Table {

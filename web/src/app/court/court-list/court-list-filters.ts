@@ -4,6 +4,7 @@ import { addDays } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PackService } from '../../core/pack/pack.service';
 import { Words } from '../../core/language/words';
+import { SessionService } from '../../core/session/session.service';
 import { Choices } from '../../shared/forms/choices';
 
 /** Which list: a day or a week, one station, one courtroom, one prosecutor. A choice acts at once. */
@@ -17,6 +18,7 @@ import { Choices } from '../../shared/forms/choices';
 export class CourtListFilters {
   private readonly pack = inject(PackService);
   private readonly words = inject(Words);
+  private readonly session = inject(SessionService);
 
   readonly query = input.required<CourtListQuery>();
   /** Of the cases on the list. */
@@ -27,9 +29,15 @@ export class CourtListFilters {
     (['day', 'week'] as const).map((value) => ({ value, label: this.words.of(`court.courtList.span.${value}`) })),
   );
   protected readonly stations = computed(() => (this.pack.stations.hasValue() ? this.pack.stations.value() : []));
-  protected readonly courtrooms = computed(
-    () => this.stations().find(({ id }) => id === this.query().stationId)?.courtrooms ?? [],
-  );
+  /** A clerk sees the own station and no other. */
+  protected readonly own = computed(() => {
+    const user = this.session.user();
+    return user?.role === 'clerk' ? this.stations().find(({ name }) => name === user.stationName) : undefined;
+  });
+  protected readonly courtrooms = computed(() => {
+    const chosen = this.own()?.id ?? this.query().stationId;
+    return this.stations().find(({ id }) => id === chosen)?.courtrooms ?? [];
+  });
 
   protected choose(span: CourtListSpan): void {
     this.changed.emit({ span });

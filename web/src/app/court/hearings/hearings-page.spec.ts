@@ -1,4 +1,4 @@
-import type { HearingView } from '@hakika/contracts';
+import type { CaseContinuationsView, HearingView } from '@hakika/contracts';
 import { aCase, openPage, wordsOf } from '../../../testing/case';
 import { casePageRoutes } from '../cases/cases.routes';
 
@@ -25,11 +25,24 @@ const HEARING: HearingView = {
 };
 const LIST = '/api/cases/case-1/hearings';
 
+const CONTINUATIONS: CaseContinuationsView = {
+  trial: { fixed: 3, wentOnOn: null },
+  cost: { sentHome: 2, waitedHours: 6, kilometres: null },
+  hearings: [
+    {
+      hearingId: 'hearing-1',
+      chain: [{ hearingId: 'h0', on: '2026-09-14', purpose: 'mention', status: 'adjourned', reason: null }],
+      cost: { sentHome: 1, waitedHours: null, kilometres: null },
+    },
+  ],
+};
+
 describe('the hearings of a case', () => {
   async function open(permissions = ['case:read', 'hearing:read', 'hearing:schedule'], items = [HEARING]) {
     const opened = await openPage(casePageRoutes([]), '/cases/case-1/hearings', permissions);
     await opened.answer('/api/cases/case-1', aCase());
     await opened.answer(LIST, { items, nextCursor: null });
+    await opened.answer('/api/cases/case-1/continuations', CONTINUATIONS);
     return opened;
   }
   async function plan(opened: Awaited<ReturnType<typeof open>>, on: string) {
@@ -49,6 +62,14 @@ describe('the hearings of a case', () => {
 
     expect(text()).toContain('No date in court yet.');
     expect(find('schedule')).toBeNull();
+  });
+
+  it('says how often the date was moved, how often the trial was fixed, and what that cost', async () => {
+    const words = (await open()).text();
+
+    expect(words).toContain('The trial was fixed 3 times and has not gone on.');
+    expect(words).toContain('2 times a witness was sent home unheard, 6 hours of waiting.');
+    expect(words).toContain('This date was moved once Mon 14 Sep 2026 Adjourned');
   });
 
   it('offers only purposes that fit the stage', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { HearingView } from '@hakika/contracts';
+import type { ContinuationView, HearingView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
@@ -17,13 +17,18 @@ import { Tag } from '../../shared/tag';
 import { CaseStore } from '../case-page/case.store';
 import { CaseWitnesses } from '../attendance/case-witnesses';
 import { CasesClient } from '../cases/cases.client';
+import { CaseContinuations } from './case-continuations';
+import { ContinuationLine } from './continuation-line';
+import { HearingsClient } from './hearings.client';
 import { ScheduleHearing } from './schedule-hearing';
 
 /** Every date in court of the case, the latest first, and a new one. */
 @Component({
   selector: 'app-case-hearings-page',
   imports: [
+    CaseContinuations,
     CaseWitnesses,
+    ContinuationLine,
     Empty,
     EmptyState,
     Filled,
@@ -66,6 +71,7 @@ export class HearingsPage {
 
   protected readonly pages = new CursorPages();
   protected readonly hearings = inject(CasesClient).hearings(this.store.caseId, this.pages.cursor);
+  protected readonly continuations = inject(HearingsClient).continuations(this.store.caseId);
   protected readonly nothing = computed(() => this.hearings.hasValue() && this.hearings.value().items.length === 0);
   protected readonly scheduling = signal(false);
   protected readonly maySchedule = computed(() => this.session.may('hearing:schedule'));
@@ -77,6 +83,11 @@ export class HearingsPage {
     this.scheduling.set(false);
     this.hearings.reload();
     this.store.reload();
+  }
+
+  protected continuationOf({ id }: HearingView): ContinuationView | undefined {
+    if (!this.continuations.hasValue()) return undefined;
+    return this.continuations.value().hearings.find(({ hearingId }) => hearingId === id);
   }
 
   protected reasonOf({ reason, status }: HearingView): string {

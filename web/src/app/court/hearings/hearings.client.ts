@@ -1,6 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  CaseContinuationsView,
   CourtDayView,
   CoverageOfDayView,
   HearingView,
@@ -24,6 +25,10 @@ export class HearingsClient {
     return httpResource<CoverageOfDayView>(() => (may() ? `/api/court-support/coverage/${day()}` : undefined));
   }
 
+  continuations(caseId: () => string): HttpResourceRef<CaseContinuationsView | undefined> {
+    return httpResource<CaseContinuationsView>(() => `/api/cases/${caseId()}/continuations`);
+  }
+
   schedule(caseId: string, request: ScheduleHearingRequest, key: string): Promise<HearingView> {
     return firstValueFrom(this.http.post<HearingView>(`/api/cases/${caseId}/hearings`, request, creating(key)));
   }
@@ -32,6 +37,11 @@ export class HearingsClient {
     return firstValueFrom(
       this.http.post<HearingView>(`/api/hearings/${hearing.id}/outcome`, request, changing(hearing.version, key)),
     );
+  }
+
+  /** As it stands now, for whoever hears that somebody else changed it. */
+  read(hearingId: string): Promise<HearingView> {
+    return firstValueFrom(this.http.get<HearingView>(`/api/hearings/${hearingId}`));
   }
 
   takeBack(hearing: HearingView): Promise<unknown> {

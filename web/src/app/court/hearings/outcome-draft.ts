@@ -30,8 +30,10 @@ export function toRequest(answers: {
   next: NextChoice;
   overLimitReason: string;
   application?: ApplicationAnswers;
+  /** Somebody recorded first, and this is to stand instead. */
+  replaces?: boolean;
 }): RecordOutcomeRequest {
-  const { outcome, reason, next, overLimitReason, application } = answers;
+  const { outcome, reason, next, overLimitReason, application, replaces } = answers;
   return {
     status: statusOf(outcome),
     outcome,
@@ -39,6 +41,7 @@ export function toRequest(answers: {
     ...application,
     ...(next.kind === 'on' && { nextOn: next.on }),
     ...(next.kind === 'none-given' && { nextNone: true }),
+    ...(replaces && { replaces }),
     ...(overLimitReason.trim() && { overLimitReason: overLimitReason.trim() }),
   };
 }

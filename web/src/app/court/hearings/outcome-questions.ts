@@ -19,6 +19,7 @@ import { Icon } from '../../shared/icon';
 import { ProblemNote } from '../../core/page/problem-note';
 import { ApplicationFields, type ApplicationAnswers } from './application-fields';
 import { HearingsClient } from './hearings.client';
+import { RecordedFirst } from './recorded-first';
 import { MORE, OTHER, OutcomeChoices } from './outcome-choices';
 import { statusOf, toRequest, type NextChoice } from './outcome-draft';
 
@@ -28,7 +29,7 @@ import { statusOf, toRequest, type NextChoice } from './outcome-draft';
  */
 @Component({
   selector: 'app-outcome-questions',
-  imports: [ApplicationFields, Choices, Control, Icon, ProblemNote, TranslocoPipe],
+  imports: [ApplicationFields, Choices, Control, Icon, ProblemNote, RecordedFirst, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outcome-questions.html',
   styleUrl: './outcome-questions.scss',
@@ -53,6 +54,8 @@ export class OutcomeQuestions {
   protected readonly overReason = signal('');
   protected readonly application = signal<ApplicationAnswers>({});
   protected readonly sending = new Sending();
+  private readonly sent = signal<NextChoice | null>(null);
+  protected readonly theirs = signal<HearingView | null>(null);
   protected readonly overReasonMax = OVER_LIMIT_REASON_MAX;
 
   protected readonly asksReason = computed(() => ['adjourned', 'vacated'].includes(this.outcome() ?? ''));
@@ -120,14 +123,26 @@ export class OutcomeQuestions {
     else this.focusLater('textarea');
   }
 
-  private async send(next: NextChoice): Promise<void> {
+  /** What somebody else recorded meanwhile is shown beside these answers; they are not lost, and neither are theirs. */
+  private async send(next: NextChoice, over: HearingView = this.matter().hearing): Promise<void> {
     const outcome = this.outcome();
     if (!outcome) return;
-    await this.sending.run(async (key) => {
+    const problem = await this.sending.run(async (key) => {
       const application = outcome === 'adjourned' ? this.application() : {};
-      const draft = { outcome, reason: this.reason(), next, overLimitReason: this.overReason(), application };
-      this.recorded.emit(await this.hearings.record(this.matter().hearing, toRequest(draft), key));
+      const answers = { outcome, reason: this.reason(), next, overLimitReason: this.overReason(), application };
+      const request = toRequest({ ...answers, replaces: over.status !== 'scheduled' });
+      this.recorded.emit(await this.hearings.record(over, request, key));
     });
+    if (problem?.status !== 412) return;
+    this.sending.forget();
+    this.sent.set(next);
+    await this.sending.run(async () => this.theirs.set(await this.hearings.read(over.id)));
+  }
+
+  protected replace(): void {
+    const [next, theirs] = [this.sent(), this.theirs()];
+    this.theirs.set(null);
+    if (next && theirs) void this.send(next, theirs);
   }
 
   private restart(): void {

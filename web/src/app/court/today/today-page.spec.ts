@@ -248,6 +248,35 @@ describe('the court day', () => {
     expect(button('Police file not in court').getAttribute('aria-checked')).toBe('true');
   });
 
+  it('shows what somebody else recorded first, and lets the second choose', async () => {
+    await answer(DAY);
+    button('Adjourned').click();
+    await stable();
+    button('Police file not in court').click();
+    await stable();
+    button('Mon 30 Nov').click();
+    await stable();
+    const stale = { status: 412, code: 'stale-version', title: '', requestId: '' };
+    http.expectOne('/api/hearings/hearing-1/outcome').flush(stale, { status: 412, statusText: 'Precondition Failed' });
+    await stable();
+    const theirs: HearingView = {
+      ...adjourned,
+      nextOn: '2026-12-07',
+      recordedBy: 'Invented Colleague',
+      recordedAt: '2026-11-23T06:41:00.000Z',
+    };
+    http.expectOne('/api/hearings/hearing-1').flush(theirs);
+    await stable();
+
+    expect(page().textContent).toContain('Invented Colleague recorded this hearing at 09:41.');
+    expect(page().textContent).toContain('Police file not in court. Next date Mon 7 Dec');
+    button('Record mine instead').click();
+    await stable();
+    const again = http.expectOne('/api/hearings/hearing-1/outcome').request;
+    expect(again.body).toMatchObject({ nextOn: '2026-11-30', replaces: true });
+    expect(again.headers.get('If-Match')).toBe('"v4"');
+  });
+
   it('says when there is nothing, and what comes next', async () => {
     await answer({ ...DAY, rooms: [], next: { day: '2026-11-26', stationName: 'Malindi', count: 3 } });
 

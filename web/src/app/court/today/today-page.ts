@@ -78,6 +78,8 @@ export class TodayPage {
   protected begin(matter: CourtDayMatter, outcome: OutcomeChip | null): void {
     this.first.set(outcome);
     this.openId.set(outcome ? matter.hearing.id : null);
+    // Whoever gives up may have been told that somebody else was first.
+    if (!outcome) this.courtDay.reload();
   }
 
   protected recorded(hearing: HearingView): void {
