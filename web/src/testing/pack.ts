@@ -42,6 +42,7 @@ const FACTS: readonly Row[] = [
   ['verdict', 'count', TRIAL, 'sentence', 'every-count-decided', 'milestone.verdict-before-plea'],
   ['sentenced', 'count', [...TRIAL, 'sentence'], 'appeal', 'every-conviction-sentenced'],
   ['appeal-filed', 'accused', ['appeal', 'closed']],
+  ['appeal-decided', 'count', ['appeal']],
   ['ended', 'count', []],
   ['retracted', 'case', []],
 ];

@@ -95,6 +95,11 @@ const FORMS: Routes = [
     loadComponent: () => import('../judgment/judgment-page').then((file) => file.JudgmentPage),
   },
   {
+    path: 'appeal-outcome',
+    canActivate: RECORD,
+    loadComponent: () => import('../judgment/appeal-page').then((file) => file.AppealPage),
+  },
+  {
     path: 'sentence',
     data: { only: 'sentence' },
     canActivate: RECORD,
