@@ -1,4 +1,5 @@
 import {
+  beyondOf,
   caseClocks,
   chargeGap,
   fold,
@@ -51,7 +52,10 @@ export function foldedCase(pack: JurisdictionPack, page: CasePage, { today, asKn
     }),
     counts: countsOf(page, state, names),
     endings: state.endings.map((ending) => endingOf(ending, names)),
-    clocks: caseClocks(pack, state, asKnownOn ?? today).map((clock) => clockOf(clock, names)),
+    // What was known of hearings on an earlier day is not read here; then only the docket's own clocks are told.
+    clocks: caseClocks(pack, state, asKnownOn ?? today, asKnownOn ? undefined : beyondOf(page)).map((clock) =>
+      clockOf(clock, names),
+    ),
     facts: state.facts.map((fact) => factOf(fact, names)),
     faults: state.faults.map(({ code }) => code),
   };

@@ -266,6 +266,10 @@ export interface CaseView {
   accused: readonly AccusedView[];
   counts: readonly CountView[];
   next: NextHearingView | null;
+  /** The day of the last hearing that was held, when it was adjourned. */
+  adjournedOn: string | null;
+  /** The first day on which a survivor gave evidence. */
+  survivorHeardOn: string | null;
   clocks: readonly Clock[];
   /** Accused who have not yet answered after a change of magistrate (s.200); see /bench-questions. */
   benchQuestions: number;

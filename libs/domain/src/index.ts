@@ -11,6 +11,8 @@ export * from './court/charges/directions';
 export * from './court/charges/sheet-versions';
 export * from './court/clocks/clock';
 export * from './court/clocks/clocks';
+export * from './court/clocks/beyond-the-docket';
+export * from './court/clocks/clock-days';
 export * from './court/custody/custody-changes';
 export * from './court/custody/custody-facts';
 export * from './court/custody/time-held';

@@ -150,6 +150,8 @@ export function aCase(change: Partial<CaseView> = {}): CaseView {
     joined: [],
     accused: [AN_ACCUSED],
     counts: [A_COUNT],
+    adjournedOn: null,
+    survivorHeardOn: null,
     next: {
       id: 'hearing-1',
       on: '2026-11-30',

@@ -79,6 +79,7 @@ const CLOCK = {
   stopsWith: ['appeal-filed'],
   extension: null,
   section: 's.349',
+  force: 'law',
 } as const;
 
 const DETAILS = Object.fromEntries([

@@ -48,6 +48,8 @@ export interface CasePage extends Pick<CaseView, Known | 'team' | 'linkedCases' 
   readonly counts: readonly CountRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly next: NextHearingView | null;
+  readonly adjournedOn: string | null;
+  readonly survivorHeardOn: string | null;
 }
 
 const SEES_NAMES: readonly Scope[] = ['scope_prosecution', 'scope_police', 'scope_agency', 'scope_service'];
@@ -83,6 +85,10 @@ const HEAD = `
     'trafficking', json_build_object('acts', c.acts, 'means', c.means, 'purposes', c.purposes, 'exploitation', c.exploitation,
       'childSurvivor', c.child_survivor),
     'adjournments', c.adjournments,
+    'adjournedOn', (SELECT CASE WHEN l.status = 'adjourned' THEN l.held_on END FROM (SELECT h.held_on, h.status FROM court.hearing h
+      WHERE h.case_id = c.id AND h.status IN ('adjourned', 'effective') ORDER BY h.held_on DESC, h.id DESC LIMIT 1) l),
+    'survivorHeardOn', (SELECT min(h.held_on) FROM court.witness_day w JOIN court.hearing h ON h.id = w.hearing_id
+      WHERE w.case_id = c.id AND w.kind = 'survivor' AND w.testified IN ('part', 'complete')),
     'courtFiles', coalesce((SELECT json_agg(json_build_object('id', f.id, 'version', f.version, 'kind', f.kind, 'number', f.number,
         'typeCode', f.type_code, 'electronic', f.electronic, 'serial', f.serial, 'year', f.year, 'closedOn', f.closed_on,
         'closedBecause', f.closed_because, 'courtName', coalesce(f.court_name, fs.name), 'stationId', f.station_id, 'registeredOn', f.registered_on,

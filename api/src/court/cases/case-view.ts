@@ -1,5 +1,6 @@
 import type { AccusedView, CaseView, CountOutcomeView, CountView, MilestoneView } from '@hakika/contracts';
 import {
+  beyondOf,
   caseClocks,
   chargeGap,
   currentFile,
@@ -46,7 +47,7 @@ export function toCaseView(pack: JurisdictionPack, page: CasePage, today: string
     stageSince: stageSince ?? page.reportedOn,
     accused: accused.flatMap((row) => toAccusedView(row, state, today) ?? []),
     counts,
-    clocks: caseClocks(pack, state, today),
+    clocks: caseClocks(pack, state, today, beyondOf(page)),
     benchQuestions: openQuestions(state).length,
     milestones: milestones.slice(0, MILESTONES_SHOWN).map((row) => toMilestoneView(row, milestones)),
     milestoneCount: milestones.length,

@@ -210,6 +210,7 @@ export class ClockResponse implements Clock {
   @ApiProperty({ type: [ClockStepResponse] }) steps!: readonly ClockStepResponse[];
   @ApiProperty() source!: string;
   @ApiProperty() verified!: boolean;
+  @ApiProperty({ enum: ['law', 'standard', 'aim'], type: String, nullable: true }) force!: Clock['force'];
 }
 
 export class TeamMemberResponse {
@@ -256,6 +257,8 @@ export class CaseResponse implements CaseView {
   @ApiProperty({ type: [AccusedResponse] }) accused!: readonly AccusedResponse[];
   @ApiProperty({ type: [CountResponse] }) counts!: readonly CountResponse[];
   @ApiProperty({ type: NextHearingResponse, nullable: true }) next!: NextHearingResponse | null;
+  @Day() adjournedOn!: string | null;
+  @Day() survivorHeardOn!: string | null;
   @ApiProperty({ type: [ClockResponse] }) clocks!: readonly ClockResponse[];
   @ApiProperty({ type: 'integer', description: 'Accused who must still answer after a change of magistrate (s.200)' })
   benchQuestions!: number;

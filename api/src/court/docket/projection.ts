@@ -41,10 +41,11 @@ export interface AttentionProjection {
 
 /** A limit of the law does not depend on the day on which it is asked for. */
 export function attentionOf(law: JurisdictionPack, state: DocketState, today: string): AttentionProjection {
+  const clocks = caseClocks(law, state, today);
   return {
     heldSince: heldSince(state),
-    limitOn: nearestLimit(caseClocks(law, state, today)),
-    decisionDueOn: decisionDueOn(state),
+    limitOn: nearestLimit(clocks),
+    decisionDueOn: decisionDueOn(clocks),
     magistrateChanges: magistrateChanges(state),
     restarts: trialNumber(state.accused) - 1,
     custodies: [...new Set(state.accused.filter(({ live }) => live).map(({ custody }) => custody))].sort(),

@@ -11,6 +11,10 @@ export const CLOCK_CODES = [
   'appeal',
   'backlog',
   'child-evidence',
+  'decision',
+  'disclosure',
+  'sentence',
+  'childrens-case',
 ] as const;
 export type ClockRuleCode = (typeof CLOCK_CODES)[number];
 
@@ -20,6 +24,12 @@ export type ClockEvent = MilestoneType | (typeof CLOCK_EVENTS)[number];
 
 /** What happens when a clock runs out while no court sits. */
 export type ClockRoll = 'none' | 'end-of-next-court-day' | 'next-court-day';
+
+/**
+ * What stands behind the number: the law, a standard that an institution set itself, or an aim of those who work with
+ * this. Only the first two make anybody late.
+ */
+export type ClockForce = 'law' | 'standard' | 'aim';
 
 export interface ClockRule extends Term<ClockRuleCode> {
   readonly unit: 'hours' | 'days' | 'clear-days' | 'months';
@@ -32,4 +42,5 @@ export interface ClockRule extends Term<ClockRuleCode> {
   /** How it may be made longer, in words; null when it may not. */
   readonly extension: Wording | null;
   readonly section: string;
+  readonly force: ClockForce;
 }

@@ -42,6 +42,10 @@ const CLOCKS: readonly (readonly [ClockRuleCode, number, ClockRule['unit']])[] =
   ['appeal', 14, 'days'],
   ['backlog', 12, 'months'],
   ['child-evidence', 14, 'days'],
+  ['decision', 14, 'days'],
+  ['disclosure', 21, 'days'],
+  ['sentence', 30, 'days'],
+  ['childrens-case', 6, 'months'],
 ];
 
 const DETAILS = Object.fromEntries([
@@ -128,6 +132,7 @@ const TESTLAND: Jurisdiction = {
     stopsWith: ['arraigned'],
     extension: null,
     section: `s.${code}`,
+    force: code === 'disclosure' ? 'aim' : 'law',
   })),
   courtMeasures: [
     {

@@ -12,6 +12,7 @@ interface Row {
   readonly stopsWith: ClockRule['stopsWith'];
   readonly roll?: ClockRule['roll'];
   readonly extension?: Wording;
+  readonly force?: ClockRule['force'];
 }
 
 const CPC = 'Criminal Procedure Code';
@@ -82,6 +83,7 @@ const ROWS: readonly Row[] = [
     amount: 60,
     unit: 'days',
     section: 'Working standard of the Judiciary',
+    force: 'standard',
     startsWith: ['defence-closed'],
     stopsWith: ['verdict'],
     en: 'Judgment after the close',
@@ -106,6 +108,7 @@ const ROWS: readonly Row[] = [
     amount: 12,
     unit: 'months',
     section: 'Standard of the Judiciary: one year from filing; Constitution art. 50(2)(e)',
+    force: 'standard',
     startsWith: ['charge-sheet-filed'],
     stopsWith: ['verdict', 'sentenced', 'ended'],
     en: 'One year from filing',
@@ -116,10 +119,55 @@ const ROWS: readonly Row[] = [
     amount: 14,
     unit: 'days',
     section: 'Aim of the coast committees; Sexual Offences Rules of Court 2014 r.3',
+    force: 'aim',
     startsWith: ['plea-taken'],
     stopsWith: ['child-testified'],
     en: 'Child’s evidence after plea',
     sw: 'Ushahidi wa mtoto baada ya kujibu shtaka',
+  },
+  {
+    code: 'decision',
+    amount: 14,
+    unit: 'days',
+    section: 'Aim of the house; the Guidelines on the Decision to Charge 2019 name no days',
+    force: 'aim',
+    startsWith: ['arrested', 'file-forwarded', 'odpp-file-received'],
+    stopsWith: ['charging-decision', 'charge-sheet-filed', 'ended'],
+    en: 'Decision to charge',
+    sw: 'Uamuzi wa kushtaki',
+  },
+  {
+    code: 'disclosure',
+    amount: 21,
+    unit: 'days',
+    section: 'Aim of the house; Constitution art. 50(2)(j) says “in advance” and names no days',
+    force: 'aim',
+    startsWith: ['plea-taken'],
+    stopsWith: ['disclosure-served'],
+    en: 'Disclosure to the defence after plea',
+    sw: 'Kukabidhi ushahidi kwa utetezi baada ya kujibu shtaka',
+  },
+  {
+    code: 'sentence',
+    amount: 30,
+    unit: 'days',
+    section: `Aim of the house; ${CPC} s.216 names no days`,
+    force: 'aim',
+    startsWith: ['verdict'],
+    stopsWith: ['sentenced'],
+    en: 'Sentence after conviction',
+    sw: 'Adhabu baada ya kutiwa hatiani',
+  },
+  {
+    code: 'childrens-case',
+    amount: 6,
+    unit: 'months',
+    section: 'Directions of the Deputy Chief Justice of 2022 on children in conflict with the law; section to be found',
+    force: 'standard',
+    startsWith: ['charge-sheet-filed'],
+    stopsWith: ['verdict', 'sentenced', 'ended'],
+    en: 'Six months for a child before the court',
+    sw: 'Miezi sita kwa mtoto aliye mbele ya mahakama',
   },
 ];
 
@@ -127,6 +175,7 @@ export const clocks: readonly ClockRule[] = ROWS.map(({ code, en, sw, ...row }) 
   days: 'calendar',
   roll: 'none',
   extension: null,
+  force: 'law' as const,
   ...term([code, en, sw], row.section),
   ...row,
 }));

@@ -60,7 +60,7 @@ export const courtHours: CourtHours = {
   verified: false,
 };
 
-interface Change extends Partial<Pick<ClockRule, 'amount' | 'unit' | 'roll' | 'extension'>> {
+interface Change extends Partial<Pick<ClockRule, 'amount' | 'unit' | 'roll' | 'extension' | 'force'>> {
   readonly section: string;
 }
 
@@ -76,6 +76,10 @@ const CHANGES: Readonly<Record<ClockRule['code'], Change>> = {
   appeal: { section: 'Criminal Procedure Code Act s.28' },
   backlog: { amount: 24, section: 'Judiciary of Uganda: two years from filing' },
   'child-evidence': { section: 'No Ugandan rule found; two weeks is an aim, not law' },
+  decision: { section: 'No Ugandan rule found; an aim of the house' },
+  disclosure: { section: 'Aim of the house; Constitution art. 28(3)(c) says “adequate time” and names no days' },
+  sentence: { section: 'No Ugandan rule found; an aim of the house' },
+  'childrens-case': { amount: 3, section: 'Children Act (Cap. 59) s.99: three months from plea', force: 'law' },
 };
 
 export const clocks: readonly ClockRule[] = kenyan.map((rule) => {

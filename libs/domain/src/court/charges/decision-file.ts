@@ -1,6 +1,7 @@
 import type { JurisdictionPack } from '../../reference/pack';
 import type { CalendarDay } from '../../shared/days';
 import type { CodeOf } from '../docket/detail-codes';
+import { caseClocks } from '../clocks/case-clocks';
 import { fold } from '../docket/docket';
 import { refuseMilestone } from '../docket/docket-guard';
 import type { AccusedState, DecisionState, DirectionState, DocketState, ProsecutionFile } from '../docket/docket-state';
@@ -63,7 +64,7 @@ export interface DecisionFile {
 /** Where the file stands on its way to a decision, and the next lawful step with it and for each accused. */
 export function decisionFile(pack: JurisdictionPack, docket: Docket, today: CalendarDay): DecisionFile {
   const state = fold(pack, docket);
-  const dueOn = decisionDueOn(state);
+  const dueOn = decisionDueOn(caseClocks(pack, state, today));
   const desk: Desk = { pack, docket, state, today };
   const next = nextOfFile(desk);
   const accused = state.accused.map((person) => ofAccused(desk, person, next));

@@ -1,10 +1,12 @@
 import type { JurisdictionPack } from '../../reference/pack';
 import { addDays, daysBetween, type CalendarDay } from '../../shared/days';
+import { clocksBeyond, type BeyondTheDocket } from './beyond-the-docket';
 import type { Clock } from './clock';
 import { arraignmentClock, clockStep, clockRule, durationClock, limitClock, limitStatus, type Moment } from './clocks';
 import type { AccusedState, DocketState } from '../docket/docket-state';
 import type { Milestone, MilestoneType, MilestoneWith } from '../docket/milestone';
 import { compareStages } from '../docket/stage';
+import { disclosedOn } from '../readiness/readiness';
 
 /** One accused of a case on a given day. */
 interface View {
@@ -14,17 +16,29 @@ interface View {
   readonly today: CalendarDay;
 }
 
-/** Every clock and duration of a case, each with its working. */
-export function caseClocks(pack: JurisdictionPack, state: DocketState, today: CalendarDay): readonly Clock[] {
+/** Every clock and duration of a case, each with its working; those of hearings and of children only where they are known. */
+export function caseClocks(
+  pack: JurisdictionPack,
+  state: DocketState,
+  today: CalendarDay,
+  beyond?: BeyondTheDocket,
+): readonly Clock[] {
   const perAccused = state.accused.flatMap((accused) => accusedClocks({ pack, state, accused, today }));
-  return [...perAccused, ...amendmentClocks(state, today), ...backlogClock(pack, state, today)];
+  const ofTheCase = [
+    ...decisionClock(pack, state, today),
+    ...amendmentClocks(state, today),
+    ...backlogClock(pack, state, today),
+  ];
+  return [...perAccused, ...ofTheCase, ...(beyond ? clocksBeyond(pack, state, beyond, today) : [])];
 }
 
 function accusedClocks(view: View): readonly Clock[] {
   return [
     ...arrestClocks(view),
     ...custodialClocks(view),
+    ...disclosureClock(view),
     ...judgmentClock(view),
+    ...sentenceClock(view),
     ...sentenceDuration(view),
     ...appealClock(view),
     ...appealDuration(view),
@@ -119,6 +133,47 @@ function judgmentClock(view: View): readonly Clock[] {
     metOn: view.accused.left.judgment ?? null,
   };
   return [limitClock(view.pack, 'judgment', span, view.today)];
+}
+
+/** Without advance disclosure nobody can answer the evidence (Constitution art. 50(2)(j)); one to everybody counts for each. */
+function disclosureClock(view: View): readonly Clock[] {
+  const startsOn = view.accused.left.plea;
+  if (!startsOn || view.accused.withoutTrial) return [];
+  const metOn = disclosedOn(view.state, view.accused);
+  const span = { accusedId: view.accused.accusedId, startsOn, metOn };
+  return ifStillWaiting(view, limitClock(view.pack, 'disclosure', span, view.today));
+}
+
+function sentenceClock(view: View): readonly Clock[] {
+  const own = view.state.counts.filter((count) => count.accusedId === view.accused.accusedId);
+  const convicted = own.filter((count) => count.firstVerdict?.startsWith('convicted'));
+  const startsOn = convicted
+    .flatMap(({ firstVerdictOn }) => firstVerdictOn ?? [])
+    .sort()
+    .at(-1);
+  if (!startsOn) return [];
+  const span = { accusedId: view.accused.accusedId, startsOn, metOn: view.accused.left.sentence ?? sentencedOn(view) };
+  return ifStillWaiting(view, limitClock(view.pack, 'sentence', span, view.today));
+}
+
+/** Nobody waits for a step of an accused whose case is over. */
+function ifStillWaiting({ accused }: View, clock: Clock): readonly Clock[] {
+  return clock.metOn === null && !accused.live ? [] : [clock];
+}
+
+const BRINGS_THE_FILE: ReadonlySet<MilestoneType> = new Set(['arrested', 'file-forwarded', 'odpp-file-received']);
+const DECIDES: ReadonlySet<MilestoneType> = new Set(['charging-decision', 'charge-sheet-filed', 'ended']);
+
+/** From the first fact that brought the file after the decision before, to the decision. */
+function decisionClock(pack: JurisdictionPack, { facts }: DocketState, today: CalendarDay): readonly Clock[] {
+  const about = facts.filter(({ type }) => BRINGS_THE_FILE.has(type) || DECIDES.has(type));
+  const lastBrought = about.findLastIndex(({ type }) => BRINGS_THE_FILE.has(type));
+  if (lastBrought === -1) return [];
+  const before = about.slice(0, lastBrought).findLastIndex(({ type }) => DECIDES.has(type));
+  const startsOn = about[before + 1]?.occurredOn;
+  if (!startsOn) return [];
+  const metOn = about[lastBrought + 1]?.occurredOn ?? null;
+  return [limitClock(pack, 'decision', { accusedId: null, startsOn, metOn }, today)];
 }
 
 function sentencedOn(view: View): CalendarDay | null {

@@ -1,4 +1,4 @@
-import type { ClockRuleCode } from '../../reference/clock-rule';
+import type { ClockForce, ClockRuleCode } from '../../reference/clock-rule';
 import type { CalendarDay, Instant } from '../../shared/days';
 
 export const DURATION_CODES = [
@@ -61,4 +61,6 @@ export interface Clock {
   readonly steps: readonly ClockStep[];
   readonly source: string;
   readonly verified: boolean;
+  /** Null for a duration without a limit. */
+  readonly force: ClockForce | null;
 }

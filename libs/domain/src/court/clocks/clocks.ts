@@ -59,6 +59,7 @@ export function limitClock(pack: JurisdictionPack, code: ClockRuleCode, span: Li
     steps,
     source: rule.source,
     verified: rule.verified,
+    force: rule.force,
   };
 }
 
@@ -114,6 +115,7 @@ export function durationClock(code: DurationCode, span: LimitSpan, today: Calend
     steps: [clockStep('from', span.startsOn), clockStep('until', span.metOn ?? today), clockStep('days-counted', days)],
     source: 'docket',
     verified: true,
+    force: null,
   };
 }
 
@@ -140,6 +142,7 @@ export function arraignmentClock(
     steps: [...due.steps, ...production],
     source: rule.source,
     verified: rule.verified,
+    force: rule.force,
   };
 }
 
@@ -234,6 +237,7 @@ export function adjournmentLimit(
     ],
     source: rule.source,
     verified: rule.verified,
+    force: rule.force,
   };
   return { inCustody, clearDays: rule.amount, firstClearDay, lastClearDay, latestNextDate, clock };
 }

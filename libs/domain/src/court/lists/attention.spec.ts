@@ -1,6 +1,9 @@
 import { AgencyKind } from '../../access/roles';
+import { caseClocks } from '../clocks/case-clocks';
 import type { Clock } from '../clocks/clock';
-import { aFact } from '../../testing/a-docket';
+import { fold } from '../docket/docket';
+import { aFact, aSmallDocket, type Said } from '../../testing/a-docket';
+import { aPack } from '../../testing/test-pack';
 import type { AccusedState, Custody } from '../docket/docket-state';
 import {
   AGE_BANDS,
@@ -24,6 +27,7 @@ const aClock = (change: Partial<Clock>): Clock => ({
   steps: [],
   source: 'test',
   verified: true,
+  force: 'law',
   ...change,
 });
 
@@ -77,28 +81,34 @@ describe('the nearest limit of the law', () => {
     expect(nearestLimit([aClock(change)])).toBeNull();
   });
 
+  it('leaves out what nobody but the house aims at', () => {
+    expect(nearestLimit([aClock({ dueOn: '2026-01-01', force: 'aim' })])).toBeNull();
+  });
+
   it('forgets a clock that was started anew', () => {
     expect(nearestLimit([aClock({ dueOn: '2026-01-01' }), aClock({ dueOn: '2026-12-01' })])).toBe('2026-12-01');
   });
 });
 
 describe('a decision to charge', () => {
-  const arrested = aFact({ type: 'arrested', occurredOn: '2026-03-01', accusedId: 'a1' });
-  const decided = aFact({ type: 'charging-decision', occurredOn: '2026-03-05', details: { decision: 'charge' } });
+  const arrested: Said = { type: 'arrested', occurredOn: '2026-03-01', accusedId: 'a1' };
+  const decided: Said = { type: 'charging-decision', occurredOn: '2026-03-05', details: { decision: 'charge' } };
+  const dueOn = (...facts: readonly Said[]) =>
+    decisionDueOn(caseClocks(aPack(), fold(aPack(), aSmallDocket(...facts)), '2026-05-01'));
 
-  it('is expected fourteen days after the matter came for one', () => {
-    expect(decisionDueOn({ facts: [arrested] })).toBe('2026-03-15');
+  it('is expected when the clock of the pack runs out after the matter came for one', () => {
+    expect(dueOn(arrested)).toBe('2026-03-15');
   });
 
   it('is not awaited before anybody is arrested, nor once it is made', () => {
-    expect(decisionDueOn({ facts: [] })).toBeNull();
-    expect(decisionDueOn({ facts: [arrested, decided] })).toBeNull();
+    expect(dueOn()).toBeNull();
+    expect(dueOn(arrested, decided)).toBeNull();
   });
 
   it('is awaited again when the matter comes back after a decision', () => {
-    const again = aFact({ type: 'arrested', occurredOn: '2026-04-01', accusedId: 'a2' });
+    const again: Said = { type: 'file-forwarded', occurredOn: '2026-04-01' };
 
-    expect(decisionDueOn({ facts: [arrested, decided, again] })).toBe('2026-04-15');
+    expect(dueOn(arrested, { ...decided, details: { decision: 'further-investigation' } }, again)).toBe('2026-04-15');
   });
 });
 

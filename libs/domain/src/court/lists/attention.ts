@@ -26,7 +26,6 @@ export type Attention = (typeof ATTENTION)[number];
 
 /** Numbers of our own, not of any law: what the house calls late, idle or long. */
 export const ATTENTION_LIMITS = {
-  decisionDays: 14,
   adjournments: 3,
   idleDays: [30, 45, 120],
   heldDays: [90, 180, 365],
@@ -75,7 +74,7 @@ function heldFrom({ accusedId, custodySince }: AccusedState, facts: readonly Mil
 }
 
 /** A right that may pass unused, and the standard that counts backlog, make nobody late for a step of this case. */
-const NOT_A_STEP: readonly ClockCode[] = ['appeal', 'backlog'];
+const NOT_A_STEP: readonly ClockCode[] = ['appeal', 'backlog', 'childrens-case'];
 
 /** The first day on which something the law sets a time for becomes late, when it is not done by then; null when nothing is awaited. */
 export function nearestLimit(clocks: readonly Clock[]): CalendarDay | null {
@@ -83,21 +82,15 @@ export function nearestLimit(clocks: readonly Clock[]): CalendarDay | null {
   // A second arrest or a second order starts its clock anew; the one before it binds nobody any more.
   for (const clock of clocks) latest.set(`${clock.code} ${clock.accusedId}`, clock);
   const awaited = [...latest.values()].filter(
-    ({ code, metOn, status }) => metOn === null && status !== 'not-applicable' && !NOT_A_STEP.includes(code),
+    ({ code, metOn, status, force }) =>
+      metOn === null && status !== 'not-applicable' && force !== 'aim' && !NOT_A_STEP.includes(code),
   );
   return awaited.flatMap(({ dueOn }) => dueOn ?? []).sort()[0] ?? null;
 }
 
-const BRINGS_THE_FILE: ReadonlySet<MilestoneType> = new Set(['arrested', 'file-forwarded', 'odpp-file-received']);
-const DECIDES: ReadonlySet<MilestoneType> = new Set(['charging-decision', 'charge-sheet-filed', 'ended']);
-
-/** When the house expects a decision to charge, counted from the day the matter came for one; null when it is made or not asked for. */
-export function decisionDueOn({ facts }: Pick<DocketState, 'facts'>): CalendarDay | null {
-  const last = facts.filter(({ type }) => BRINGS_THE_FILE.has(type) || DECIDES.has(type)).at(-1);
-  if (!last || DECIDES.has(last.type)) return null;
-  const waiting = facts.slice(facts.findLastIndex(({ type }) => DECIDES.has(type)) + 1);
-  const first = waiting.find(({ type }) => BRINGS_THE_FILE.has(type));
-  return first ? addDays(first.occurredOn, ATTENTION_LIMITS.decisionDays) : null;
+/** When a decision to charge is expected, counted from the day the matter came for one; null when it is made or not asked for. */
+export function decisionDueOn(clocks: readonly Clock[]): CalendarDay | null {
+  return clocks.find(({ code, metOn }) => code === 'decision' && metOn === null)?.dueOn ?? null;
 }
 
 export function magistrateChanges({ facts }: Pick<DocketState, 'facts'>): number {

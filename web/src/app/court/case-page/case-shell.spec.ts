@@ -38,6 +38,7 @@ const CLOCK: Clock = {
   ],
   source: 'Constitution art. 49(1)(f)',
   verified: false,
+  force: 'law',
 };
 
 describe('the page of a case', () => {
@@ -151,7 +152,7 @@ describe('the page of a case', () => {
   });
 
   it('shows how a limit was computed, and that counsel has not verified it', async () => {
-    const { page } = await open({ clocks: [CLOCK] });
+    const { page } = await open({ clocks: [CLOCK], milestoneCount: 40 });
     const clock = wordsOf(page.querySelector('app-case-clocks')!);
 
     expect(clock).toContain('Arraignment, A1');

@@ -8,6 +8,7 @@ import { HowComputed } from '../../shared/how-computed';
 import type { IconName } from '../../shared/icons';
 import { Tag, type TagTone } from '../../shared/tag';
 import { accusedLabel } from '../case-page/case.store';
+import { ClockDayList } from './clock-day-list';
 import { ClockWords } from './clock-words';
 
 const ORDER: readonly ClockStatus[] = ['overdue', 'running', 'late', 'in-time', 'not-applicable'];
@@ -22,7 +23,7 @@ const LOOK: Readonly<Record<'late' | 'in-time', readonly [TagTone, IconName]>> =
 /** Limits of the law and measured durations, each with its working; what still runs comes first. */
 @Component({
   selector: 'app-case-clocks',
-  imports: [HowComputed, Tag, TranslocoPipe, When],
+  imports: [ClockDayList, HowComputed, Tag, TranslocoPipe, When],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (clock of sorted(); track $index) {
@@ -34,7 +35,7 @@ const LOOK: Readonly<Record<'late' | 'in-time', readonly [TagTone, IconName]>> =
               <b>{{ 'court.clock.by' | transloco: { date: dates.dayWithYear(due) } }}</b>
             </p>
           } @else {
-            <hk-when [date]="due" [due]="true" [withYear]="true" />
+            <hk-when [date]="due" [due]="clock.force !== 'aim'" [withYear]="true" />
           }
         } @else {
           <p>
@@ -51,7 +52,18 @@ const LOOK: Readonly<Record<'late' | 'in-time', readonly [TagTone, IconName]>> =
             }
           </p>
         }
-        <hk-how [steps]="words.steps(clock)" [source]="words.source(clock)" [verified]="clock.verified" />
+        <hk-how [steps]="words.steps(clock)" [source]="words.source(clock)" [verified]="clock.verified">
+          @if (clock.force === 'aim') {
+            <p>{{ 'court.clock.aim' | transloco }}</p>
+          }
+          @if (words.extension(clock); as longer) {
+            <p>{{ 'court.clock.longer' | transloco: { longer } }}</p>
+          }
+          @if (words.stops(clock); as stops) {
+            <p>{{ 'court.clock.stops' | transloco: { stops } }}</p>
+          }
+          <app-clock-day-list [clock]="clock" />
+        </hk-how>
       </div>
     } @empty {
       <p class="clock hk-muted">{{ 'court.clock.none' | transloco }}</p>

@@ -1,6 +1,15 @@
 import { Injectable, inject } from '@angular/core';
-import { DURATION_CODES, type Clock, type ClockStep, type ClockStepLabel } from '@hakika/domain';
+import {
+  CLOCK_EVENTS,
+  DURATION_CODES,
+  type Clock,
+  type ClockEvent,
+  type ClockRule,
+  type ClockStep,
+  type ClockStepLabel,
+} from '@hakika/domain';
 import { DatesInWords } from '../../core/dates-in-words';
+import { ActiveLanguage } from '../../core/language/active-language';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import type { ComputedStep } from '../../shared/how-computed';
@@ -19,6 +28,7 @@ export class ClockWords {
   private readonly words = inject(Words);
   private readonly pack = inject(PackService);
   private readonly dates = inject(DatesInWords);
+  private readonly language = inject(ActiveLanguage);
 
   name({ code }: Clock): string {
     const measured = (DURATION_CODES as readonly string[]).includes(code);
@@ -31,6 +41,29 @@ export class ClockWords {
       value: this.value(step),
       sum: RESULTS.has(step.label),
     }));
+  }
+
+  /** Nothing for a duration, and while the pack is on its way. */
+  ruleOf({ code }: Clock): ClockRule | undefined {
+    return this.pack.pack.hasValue() ? this.pack.pack.value().clocks.find((rule) => rule.code === code) : undefined;
+  }
+
+  /** Any one of these facts stops it. */
+  stops(clock: Clock): string {
+    return (this.ruleOf(clock)?.stopsWith ?? []).map((event) => this.event(event)).join(' · ');
+  }
+
+  extension(clock: Clock): string {
+    return this.ruleOf(clock)?.extension?.[this.language.value()] ?? '';
+  }
+
+  say(word: 'start' | 'end' | 'counted'): string {
+    return this.words.of(`court.clock.${word}`);
+  }
+
+  private event(event: ClockEvent): string {
+    const own = (CLOCK_EVENTS as readonly string[]).includes(event);
+    return own ? this.words.of(`court.clock.event.${event}`) : this.pack.word('milestones', event);
   }
 
   source({ source }: Clock): string {
@@ -46,7 +79,7 @@ export class ClockWords {
     return time ? `${this.dates.dayWithYear(date)}, ${time}` : this.dates.dayWithYear(date);
   }
 
-  private closure(code: string): string {
+  closure(code: string): string {
     return code === 'weekend' ? this.words.of('court.clock.weekend') : this.pack.word('holidayNames', code);
   }
 }
