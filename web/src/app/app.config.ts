@@ -16,9 +16,10 @@ import { ThemeService } from './core/comfort/theme.service';
 import { NeutralTitle } from './core/frame/neutral-title';
 import { XSRF, apiInterceptor } from './core/http/api.interceptor';
 import { LanguageService } from './core/language/language.service';
+import { OTHER_WORDS } from './core/language/more-words';
 import { PluralTranspiler } from './core/language/plural-transpiler';
 import { SessionService } from './core/session/session.service';
-import { Translations } from './translations';
+import { Translations, loadOtherWords } from './translations';
 
 /** Words and session are there before the first page, so that nothing flickers from a key or from "signed out". */
 function start(): Promise<unknown> {
@@ -47,6 +48,7 @@ export const appConfig: ApplicationConfig = {
       },
       loader: Translations,
     }),
+    { provide: OTHER_WORDS, useValue: loadOtherWords },
     provideTranslocoTranspiler(PluralTranspiler),
     provideAppInitializer(start),
   ],

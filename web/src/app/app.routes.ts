@@ -3,9 +3,10 @@ import { Router, type Routes } from '@angular/router';
 import { Frame } from './core/frame/frame';
 import { committeeRoutes } from './committee/committee.routes';
 import { Navigation } from './core/frame/navigation';
+import { worded } from './core/language/more-words';
 import { signedIn, signedOut } from './core/session/session.guards';
 import { casePageRoutes } from './court/cases/cases.routes';
-import { courtRoutes } from './court/court.routes';
+import { courtRoutes, todayRoutes } from './court/court.routes';
 import { caseEvidenceTab } from './evidence/case-evidence/case-evidence.routes';
 import { evidenceRoutes } from './evidence/evidence.routes';
 import { peopleRoutes } from './people/people.routes';
@@ -25,12 +26,19 @@ export const routes: Routes = [
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(Router).parseUrl(inject(Navigation).landing()) },
-      /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
-      ...courtRoutes,
-      ...casePageRoutes([...caseEvidenceTab, ...caseSupportTab]),
-      ...supportRoutes,
-      ...evidenceRoutes,
-      ...committeeRoutes,
+      ...todayRoutes,
+      {
+        path: '',
+        canActivateChild: [worded],
+        /* Each wing adds its routes here; a page that asks for a place in the rail says so in `data.nav`. */
+        children: [
+          ...courtRoutes,
+          ...casePageRoutes([...caseEvidenceTab, ...caseSupportTab]),
+          ...supportRoutes,
+          ...evidenceRoutes,
+          ...committeeRoutes,
+        ],
+      },
       ...peopleRoutes,
     ],
   },

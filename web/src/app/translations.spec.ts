@@ -4,6 +4,8 @@ import { DOCKET_REFUSALS, Language } from '@hakika/contracts';
 import { MILESTONE_REFUSALS, MILESTONE_WARNINGS } from '@hakika/domain';
 import { choosePlurals } from './core/language/plural-transpiler';
 import { mergeWords } from './translations';
+import { FIRST_WORDS as FIRST_ENGLISH } from './first-words.en';
+import { FIRST_WORDS as FIRST_KISWAHILI } from './first-words.sw';
 import { WORDS as ENGLISH } from './words.en';
 import { WORDS as KISWAHILI } from './words.sw';
 
@@ -11,8 +13,8 @@ const APP = path.resolve('web/src/app');
 const WINGS = ['core', 'shared', 'people', 'court', 'evidence', 'support', 'committee', 'work'];
 const KEY = new RegExp(`['"\`]((?:${WINGS.join('|')})(?:\\.[a-zA-Z][\\w-]*)+(\\.)?)(?=['"\`]|\\$\\{)`, 'g');
 
-const english = flatten(mergeWords(Language.English, ENGLISH));
-const kiswahili = flatten(mergeWords(Language.Kiswahili, KISWAHILI));
+const english = flatten(mergeWords(Language.English, [...FIRST_ENGLISH, ...ENGLISH]));
+const kiswahili = flatten(mergeWords(Language.Kiswahili, [...FIRST_KISWAHILI, ...KISWAHILI]));
 
 describe('the words of the product', () => {
   it('say the same things in both languages', () => {
@@ -42,6 +44,14 @@ describe('the words of the product', () => {
     expect(missing).toEqual([]);
   });
 
+  it('come with the first page where it needs them', () => {
+    const first = flatten(mergeWords(Language.English, FIRST_ENGLISH));
+    const late = [...english.keys()].filter((key) => !first.has(key));
+    const missing = keysReachedFrom(FIRST_PAGES).filter(({ key }) => late.some((name) => asks(key, name)));
+
+    expect(missing).toEqual([]);
+  });
+
   it('exist in both languages for every reason and every warning of the docket', () => {
     for (const code of [...MILESTONE_REFUSALS, ...DOCKET_REFUSALS, ...MILESTONE_WARNINGS]) {
       expect([code, english.get(`refusal.${code}`)]).toEqual([code, expect.stringMatching(/\w.*[.]$/)]);
@@ -59,6 +69,28 @@ describe('the words of the product', () => {
 function known(key: string): boolean {
   return key.endsWith('.') ? [...english.keys()].some((name) => name.startsWith(key)) : english.has(key);
 }
+
+/** What is on screen before any page asks for more; the routes name every page and are none. */
+const FIRST_PAGES = ['app.config.ts', 'core/frame/frame.ts', 'court/today/today-page.ts', 'people/sign-in-page.ts'];
+const IMPORT = /^import (?!type )[^;]*? from '(\.[^']+)';/gm;
+
+const asks = (key: string, name: string): boolean => (key.endsWith('.') ? name.startsWith(key) : name === key);
+
+/** In the files that these import, and those that they import; what is loaded later is left out. */
+function keysReachedFrom(files: readonly string[]): { file: string; key: string }[] {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const [, target] of read(file).matchAll(IMPORT)) {
+      const next = path.join(path.dirname(file), `${target}.ts`);
+      if (!next.endsWith('.routes.ts') && !/words\.\w\w\.ts$/.test(next)) reached.add(next);
+    }
+  }
+  const templates = [...reached].map((file) => file.replace(/\.ts$/, '.html'));
+  const present = templates.filter((file) => fs.existsSync(path.join(APP, file)));
+  return [...reached, ...present].flatMap((file) => keysIn(read(file)).map((key) => ({ file, key })));
+}
+
+const read = (file: string): string => fs.readFileSync(path.join(APP, file), 'utf8');
 
 function keysInSources(): { file: string; key: string }[] {
   return fs

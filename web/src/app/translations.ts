@@ -4,17 +4,29 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 /** A wing's own words under its own name, and the wording of refusals it knows under `refusal`. */
 export type WingWords = Readonly<Record<string, unknown>>;
 
-const LOAD: Readonly<Record<Language, () => Promise<{ WORDS: readonly WingWords[] }>>> = {
+type Load<Words> = Readonly<Record<Language, () => Promise<Words>>>;
+
+const FIRST: Load<{ FIRST_WORDS: readonly WingWords[] }> = {
+  en: () => import('./first-words.en'),
+  sw: () => import('./first-words.sw'),
+};
+const OTHERS: Load<{ WORDS: readonly WingWords[] }> = {
   en: () => import('./words.en'),
   sw: () => import('./words.sw'),
 };
 
-/** One language at a time; the words of all wings come in one piece, because a switch must be complete. */
+/** One language at a time, and of it what the first page says; `MoreWords` sees to the others. */
 export class Translations implements TranslocoLoader {
   async getTranslation(language: string): Promise<Translation> {
-    const { WORDS } = await LOAD[language as Language]();
-    return mergeWords(language, WORDS);
+    const { FIRST_WORDS } = await FIRST[language as Language]();
+    return mergeWords(language, FIRST_WORDS);
   }
+}
+
+/** What all other pages say, refusals among it. */
+export async function loadOtherWords(language: Language): Promise<Translation> {
+  const { WORDS } = await OTHERS[language]();
+  return mergeWords(language, WORDS);
 }
 
 /** Lays the wings' files over one another; two files may share a branch and never a message. */

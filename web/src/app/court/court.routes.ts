@@ -20,13 +20,17 @@ const supervision: NavigationPlace = {
   place: 1.5,
 };
 
-export const courtRoutes: Routes = [
+/** Where most people begin the day: its words come with the first page. */
+export const todayRoutes: Routes = [
   {
     path: 'today',
     title: 'court.day.title',
     data: { nav: today },
     loadComponent: () => import('./today/today-page').then((file) => file.TodayPage),
   },
+];
+
+export const courtRoutes: Routes = [
   {
     path: 'court-list',
     title: 'court.courtList.title',

@@ -5,6 +5,7 @@ import { firstValueFrom } from 'rxjs';
 import { Kept } from '../comfort/kept';
 import { SessionService } from '../session/session.service';
 import { ActiveLanguage } from './active-language';
+import { MoreWords } from './more-words';
 
 const LANGUAGES: readonly Language[] = Object.values(Language);
 
@@ -15,6 +16,7 @@ export class LanguageService {
   private readonly session = inject(SessionService);
   private readonly kept = inject(Kept);
   private readonly active = inject(ActiveLanguage);
+  private readonly more = inject(MoreWords);
   private readonly root = inject(DOCUMENT).documentElement;
 
   readonly current = this.active.value.asReadonly();
@@ -43,6 +45,7 @@ export class LanguageService {
 
   private async show(language: Language): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
+    await this.more.follow(language);
     this.transloco.setActiveLang(language);
     this.active.value.set(language);
     this.root.lang = language;
