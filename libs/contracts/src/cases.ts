@@ -43,10 +43,12 @@ export interface OpenCaseRequest extends TraffickingInFact {
   offenceFrom?: string;
   offenceTo?: string;
   offencePlace?: string;
+  /** The ended case whose charges this one brings again; the two are linked and counted once. */
+  chargesAgain?: string;
 }
 
 /** PATCH /api/cases/{caseId}, with If-Match. What is absent stays. */
-export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId'>>;
+export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId' | 'chargesAgain'>>;
 
 /** POST /api/cases/{caseId}/accused */
 export interface AddAccusedRequest {

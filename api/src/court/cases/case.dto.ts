@@ -19,6 +19,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { MayBeAbsent } from '../../platform/http/may-be-absent';
 import { CalendarDayField, OptionalCalendarDayField } from '../../platform/http/calendar-fields';
 
 const PACK_CODE_MAX = 60;
@@ -92,11 +93,18 @@ export class OpenCaseBody implements OpenCaseRequest {
   @ValidateIf((body: OpenCaseBody) => body.childSurvivor !== null)
   @IsBoolean()
   readonly childSurvivor!: boolean | null;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The ended case whose charges this one brings again' })
+  @MayBeAbsent()
+  @IsUUID()
+  readonly chargesAgain?: string;
 }
 
 /** What is absent stays. A text that was entered by mistake is cleared by null. */
 export class ChangeCaseBody
-  extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn'] as const), { skipNullProperties: false })
+  extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn', 'chargesAgain'] as const), {
+    skipNullProperties: false,
+  })
   implements ChangeCaseRequest {}
 
 export class AssignBody implements AssignRequest {

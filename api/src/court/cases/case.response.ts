@@ -7,7 +7,6 @@ import {
   type CountView,
   type CourtFileView,
   type ExpectedWitnessView,
-  type LinkedCaseView,
   type NextHearingView,
   type TraffickingInFact,
 } from '@hakika/contracts';
@@ -28,9 +27,9 @@ import {
   type Reviewed,
   type Sentence,
   type Stage,
-  type ToTell,
   type Verdict,
 } from '@hakika/domain';
+import { LinkedCaseResponse, ToTellResponse } from './linked-case.response';
 import { MilestoneResponse } from '../docket/milestone.dto';
 
 const Text = () => ApiProperty({ type: String, nullable: true });
@@ -217,18 +216,6 @@ export class TeamMemberResponse {
   @Id() id!: string;
   @ApiProperty() displayName!: string;
   @ApiProperty() role!: string;
-}
-
-export class LinkedCaseResponse implements LinkedCaseView {
-  @Id() id!: string;
-  @ApiProperty({ example: 'HK-2026-0001' }) code!: string;
-  @ApiProperty({ enum: ['earlier', 'later'] }) is!: LinkedCaseView['is'];
-}
-
-export class ToTellResponse implements ToTell {
-  @ApiProperty({ enum: DETAIL_CODES.toldOf }) of!: ToTell['of'];
-  @Id() accusedId!: string;
-  @ApiProperty({ format: 'date' }) since!: string;
 }
 
 export class CaseResponse implements CaseView {

@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { InvalidInput, RuleRefusal } from '../../platform/errors/errors';
 import { Pack } from '../../reference/packs/pack';
 import { DocketService } from '../docket/docket.service';
+import { refuseHiddenCase } from '../docket/fact-details';
 import { faultsOfFacts } from './case-facts';
 
 declare module '../../platform/audit/audit' {
@@ -43,7 +44,19 @@ export class OpenCaseService {
         details: {},
         source: 'prosecutor-note',
       });
+      await this.link(tx, id, request.chargesAgain);
       return id;
+    });
+  }
+
+  private async link(tx: Tx, id: string, earlierCaseId: string | undefined): Promise<void> {
+    if (earlierCaseId === undefined) return;
+    await refuseHiddenCase(tx, id, earlierCaseId);
+    await this.docket.record(tx, id, {
+      type: 'charged-again',
+      occurredOn: this.clock.today(),
+      details: { earlierCaseId },
+      source: 'prosecutor-note',
     });
   }
 

@@ -90,6 +90,12 @@ export class FactDetails {
   }
 }
 
+/** Throws when the other case is not one that the writer may see; absent and hidden have one answer. */
+export async function refuseHiddenCase(tx: Tx, caseId: string, otherId: string): Promise<void> {
+  const stranger = await strangeToCourt(tx, caseId, [{ kind: 'case', id: otherId }]);
+  if (stranger) throw new RuleRefusal(REFUSALS[stranger]);
+}
+
 async function strangeToCourt(tx: Tx, caseId: string, asked: readonly NamedThing[]): Promise<NamedKind | null> {
   const ours = asked.filter(({ kind }) => kind !== 'survivor');
   if (ours.length === 0) return null;

@@ -60,8 +60,15 @@ describe('the result of a count', () => {
       expect(await links(later)).toEqual([[earlier.id, 'earlier']]);
       expect(await links(later, onlyLater)).toEqual([]);
 
+      const again = await CaseWork.opened(prosecutor, api.db, { chargesAgain: earlier.id });
+      expect(await links(again)).toEqual([[earlier.id, 'earlier']]);
+      const hidden = await CaseWork.opened(await api.as(Role.Prosecutor), api.db);
+      await expect(CaseWork.opened(prosecutor, api.db, { chargesAgain: hidden.id })).rejects.toThrow(
+        'milestone.unknown-case',
+      );
+
       await prosecutor.post(`${later.url}/milestones/${id}/corrections`, { reason: 'Another case was meant' });
-      expect([await links(earlier), await links(later)]).toEqual([[], []]);
+      expect([await links(earlier), await links(later)]).toEqual([[[again.id, 'later']], []]);
     });
   });
 });

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { OFFICIAL_NUMBER_MAX, PLACE_MAX, type OpenCaseRequest } from '@hakika/contracts';
+import { OFFICIAL_NUMBER_MAX, PLACE_MAX, type CaseView, type OpenCaseRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
@@ -13,6 +13,7 @@ import { DraftLine } from '../../core/page/draft-line';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
+import { Note } from '../../shared/note';
 import { CasesClient } from './cases.client';
 import { NumberFields, type NumbersDraft } from './number-fields';
 import { faultsAtFields, type ServerFaults } from './server-faults';
@@ -40,6 +41,7 @@ interface CaseDraft extends NumbersDraft {
     FormField,
     FormRoot,
     MatButton,
+    Note,
     NumberFields,
     PageBar,
     ProblemNote,
@@ -92,6 +94,18 @@ export class OpenCasePage {
     { submission: { action: () => this.send() } },
   );
 
+  /** From the address: the ended case whose charges this one brings again. */
+  readonly again = input<string>();
+  /** Its facts are the facts of this case too; whoever opens it changes what is different now. */
+  protected readonly earlier = resource({
+    params: () => this.again(),
+    loader: async ({ params }) => {
+      const earlier = await this.client.readNow(params);
+      this.draft.update((draft) => ({ ...draft, ...draftAgain(earlier) }));
+      return earlier;
+    },
+  });
+
   constructor() {
     this.drafts.keep(RECORD, this.draft);
   }
@@ -100,14 +114,27 @@ export class OpenCasePage {
     this.drafts.restore(RECORD, this.draft);
   }
 
+  private link(): Pick<OpenCaseRequest, 'chargesAgain'> {
+    const chargesAgain = this.again();
+    return chargesAgain ? { chargesAgain } : {};
+  }
+
   private async send(): Promise<ServerFaults> {
     const problem = await this.sending.run(async (key) => {
-      const opened = await this.client.open(toRequest(this.draft()), key);
+      const opened = await this.client.open({ ...toRequest(this.draft()), ...this.link() }, key);
       this.drafts.discard(RECORD);
       await this.router.navigate(['/cases', opened.id]);
     });
     return faultsAtFields({ ...this.form, ...this.form.trafficking }, problem);
   }
+}
+
+function draftAgain({ stationId, reportSource, trafficking, ...kept }: CaseView): Partial<CaseDraft> {
+  const { childSurvivor, acts, means, purposes, exploitation } = trafficking;
+  const child = childSurvivor === null ? 'unknown' : childSurvivor ? 'yes' : 'no';
+  const numbers = ['obNumber', 'policeFile', 'offencePlace', 'offenceFrom', 'offenceTo'] as const;
+  const texts = Object.fromEntries(numbers.map((name) => [name, kept[name] ?? '']));
+  return { stationId, reportSource, ...texts, trafficking: { child, acts, means, purposes, exploitation } };
 }
 
 function toRequest(draft: CaseDraft): OpenCaseRequest {

@@ -11,8 +11,10 @@ export interface Act {
 type When = (courtCase: CaseView, outcomes: readonly CountOutcomeView[]) => boolean;
 
 const decided: When = (_case, all) => all.some(({ standingVerdict }) => standingVerdict !== null);
-const convicted: When = (_case, all) => all.some(({ standingVerdict }) => isConviction(standingVerdict));
-const isConviction = (verdict: string | null) => verdict === 'convicted' || verdict === 'convicted-of-lesser';
+const underRevision: When = ({ milestones }) => {
+  const last = milestones.find(({ type, supersededById }) => supersededById === null && type.startsWith('revision-'));
+  return last?.type === 'revision-opened';
+};
 const awaiting: When = (_case, all) => all.some(toBeSentenced);
 const live: When = ({ accused }) => accused.some((one) => one.live && one.stage !== 'appeal');
 const onAppeal: When = ({ accused }) => accused.some(({ stage }) => stage === 'appeal');
@@ -38,7 +40,7 @@ const ACTS: readonly (Act & { readonly when: When })[] = [
   { code: 'appeal', ...form('appeal-filed'), when: decided },
   { code: 'appealOutcome', path: ['appeal-outcome'], asked: {}, when: onAppeal },
   { code: 'revision', ...form('revision-opened'), when: decided },
-  { code: 'revisionOutcome', ...form('revision-decided'), when: convicted },
+  { code: 'revisionOutcome', ...form('revision-decided'), when: underRevision },
   {
     code: 'released',
     ...form('released'),

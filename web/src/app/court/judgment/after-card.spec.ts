@@ -1,6 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import type { CaseView, CountOutcomeView } from '@hakika/contracts';
 import { A_COUNT, AN_ACCUSED, aCase, openPage } from '../../../testing/case';
-import { casePageRoutes } from '../cases/cases.routes';
+import { caseListRoutes, casePageRoutes } from '../cases/cases.routes';
 
 const [OPEN] = A_COUNT.outcomes as [CountOutcomeView];
 const CONVICTED = { ...OPEN, verdict: 'convicted', standingVerdict: 'convicted', open: false } as const;
@@ -42,6 +43,27 @@ describe('judgment and after, on the case page', () => {
     expect(find('to-tell').querySelector('a')!.getAttribute('href')).toBe(
       '/cases/case-1/timeline/new?type=survivor-told&accused=a1&of=outcome',
     );
+  });
+
+  it('opens the case charged again with the facts of the one that ended, and links the two', async () => {
+    const ended = { ...AN_ACCUSED, live: false, stage: 'closed', ending: 's87a' } as const;
+    const { find } = await open({ accused: [ended] }, ['case:read', 'case:open']);
+    expect(find('charge-again').getAttribute('href')).toBe('/cases/new?again=case-1');
+    TestBed.resetTestingModule();
+
+    const form = await openPage(caseListRoutes, '/cases/new?again=case-1', ['case:read', 'case:open']);
+    await form.answer('/api/cases/case-1', aCase({ offencePlace: 'An invented beach' }));
+    expect(form.find('charges-again').textContent).toContain('HK-2026-0142');
+    expect(form.find<HTMLSelectElement>('station').value).toBe('station-1');
+    form.page.querySelector('form')!.requestSubmit();
+    await form.still();
+
+    expect(form.http.expectOne({ method: 'POST', url: '/api/cases' }).request.body).toMatchObject({
+      chargesAgain: 'case-1',
+      stationId: 'station-1',
+      offencePlace: 'An invented beach',
+      childSurvivor: true,
+    });
   });
 
   it('offers nothing to whoever may not record', async () => {

@@ -15,6 +15,13 @@ import { Change } from './change';
   imports: [BrokenEntries, DocketEffects, Note, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
+    @if (shared(); as code) {
+      <hk-note tone="wait" icon="error" role="alert" data-testid="refused-all">
+        <p>
+          <b>{{ 'refusal.' + code | transloco }}</b>
+        </p>
+      </hk-note>
+    }
     <div class="hk-sheet hk-rows" data-testid="check-answers" role="list">
       @for (line of lines(); track line.fact.id) {
         <div role="listitem" class="line">
@@ -24,7 +31,7 @@ import { Change } from './change';
           @if (words.more(courtCase(), line.fact); as more) {
             <p class="hk-small hk-muted">{{ more }}</p>
           }
-          @if (line.refusal; as code) {
+          @if (!shared() && line.refusal; as code) {
             <p class="refusal" role="alert">{{ 'refusal.' + code | transloco }}</p>
           }
         </div>
@@ -82,6 +89,11 @@ export class ChangeCheck {
         this.preview()?.faults.find(({ milestoneId }) => milestoneId === fact.id)?.code ?? this.change.refused(index),
     })),
   );
+  /** What is in the way of every line is said once. */
+  protected readonly shared = computed(() => {
+    const [first, ...others] = this.lines().map(({ refusal }) => refusal);
+    return first && others.length > 0 && others.every((one) => one === first) ? first : null;
+  });
   protected readonly broken = computed(() => {
     const known = new Map(this.change.loaded().map((fact) => [fact.id, fact]));
     return (this.preview()?.faults ?? []).flatMap(({ milestoneId, code }) => {

@@ -136,6 +136,16 @@ describe('a judgment', () => {
     expect(opened.find('silent').textContent).toContain('A2');
   });
 
+  it('says once what is in the way of every line', async () => {
+    const opened = await open();
+    const button = await splitVerdicts(opened);
+    await opened.type('judgment-on', '2030-03-10');
+    await opened.tap(button);
+
+    expect(opened.find('refused-all').textContent).toContain('That day has not come yet.');
+    expect(opened.page.querySelectorAll('[role=listitem] [role=alert]')).toHaveLength(0);
+  });
+
   it('makes no finding on an alternative once the main count led to conviction', async () => {
     const opened = await open({ ...TWO_BY_TWO, counts: [aCount(1), aCount(2, { alternativeToId: 'c1' })] });
     await opened.tap(opened.pill(0, 'Convicted'));

@@ -103,7 +103,6 @@ export class JudgmentPage {
     const courtCase = this.store.current();
     return courtCase ? byCount(courtCase, this.draft().lines) : [];
   });
-  protected readonly anyConvicted = computed(() => this.draft().lines.some((line) => this.convicted(line)));
   protected readonly facts = computed(() => {
     const courtCase = this.store.current();
     return courtCase ? factsOf(courtCase, this.draft(), this.sentenceOnly()) : [];

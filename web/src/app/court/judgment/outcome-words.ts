@@ -16,9 +16,11 @@ export class OutcomeWords {
 
   lines(outcome: CountOutcomeView): readonly string[] {
     const { plea, ending, sentence, lapsed } = outcome;
+    const how = ending ? this.pack.word('endings', ending) : '';
+    const now = this.standing(outcome);
     const said = [
-      ending ? this.pack.word('endings', ending) : '',
-      this.standing(outcome),
+      how,
+      now === how ? '' : now,
       sentence ? this.facts.sentence(sentence) : '',
       ...this.earlier(outcome),
       lapsed ? this.words.of('court.outcome.lapsed') : '',
