@@ -4,6 +4,7 @@ import courtTeam from './court/i18n/team.en.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.en.json' with { type: 'json' };
 import courtReadiness from './court/i18n/readiness.en.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.en.json' with { type: 'json' };
+import courtCharges from './court/i18n/charges.en.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.en.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.en.json' with { type: 'json' };
 import courtFiles from './court/i18n/files.en.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const WORDS = [
   courtAttendance,
   courtCases,
   courtReadiness,
+  courtCharges,
   courtCorrections,
   courtList,
   courtFiles,

@@ -4,6 +4,7 @@ import courtTeam from './court/i18n/team.sw.json' with { type: 'json' };
 import courtAttendance from './court/i18n/attendance.sw.json' with { type: 'json' };
 import courtReadiness from './court/i18n/readiness.sw.json' with { type: 'json' };
 import courtCases from './court/i18n/cases.sw.json' with { type: 'json' };
+import courtCharges from './court/i18n/charges.sw.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.sw.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.sw.json' with { type: 'json' };
 import courtFiles from './court/i18n/files.sw.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const WORDS = [
   courtAttendance,
   courtCases,
   courtReadiness,
+  courtCharges,
   courtCorrections,
   courtList,
   courtFiles,

@@ -34,6 +34,13 @@ const TRIAL: readonly Stage[] = ['plea', 'pretrial', 'prosecution', 'case-to-ans
 const FACTS: readonly Row[] = [
   ['reported', 'case', []],
   ['arrested', 'accused', [...BEFORE, 'closed'], 'arrest'],
+  ['odpp-file-received', 'case', []],
+  ['file-allocated', 'case', []],
+  ['file-reviewed', 'case-or-accused', []],
+  ['charging-decision', 'accused', [...BEFORE, 'closed'], 'consent', 'decision-to-charge'],
+  ['direction-answered', 'accused', []],
+  ['decision-approved', 'accused', []],
+  ['decision-review-requested', 'accused', []],
   ['charge-sheet-filed', 'case', []],
   ['charge-amended', 'case', []],
   ['arraigned', 'accused', BEFORE, 'plea'],
@@ -105,7 +112,16 @@ export function aPack(): PackView {
       late: 'milestone.too-late',
       sitting: type === 'bail-granted' ? 'usual' : 'none',
     })),
-    endings: [{ ...term('s87a', 'Withdrawn before the defence'), ...ENDING }],
+    endings: [
+      { ...term('s87a', 'Withdrawn before the defence'), ...ENDING },
+      {
+        ...term('no-charge-evidential'),
+        ...ENDING,
+        result: 'no-charge',
+        from: BEFORE,
+        recordedAs: 'charging-decision',
+      },
+    ],
     chargingDecisions: [
       { ...term('charge'), needsApproval: false },
       { ...term('no-charge-evidential', 'No charge, evidence'), needsApproval: true },

@@ -13,3 +13,19 @@ export function refuseChargeSheet({ amends, countsAdded, countsRemoved }: Charge
   if (!amends) return countsRemoved > 0 ? 'charge-sheet.removes-without-amending' : null;
   return countsAdded + countsRemoved === 0 ? 'charge-sheet.changes-nothing' : null;
 }
+
+/** Whoever has been asked to plead before is asked again about every count that is new or changed (Criminal Procedure Code s.214(1)). */
+export interface PleaAnew {
+  readonly accusedId: string;
+  readonly numbers: readonly number[];
+}
+
+export function pleasAnew(
+  changed: readonly { readonly number: number; readonly accusedIds: readonly string[] }[],
+  arraigned: readonly string[],
+): readonly PleaAnew[] {
+  return arraigned.flatMap((accusedId) => {
+    const numbers = changed.filter(({ accusedIds }) => accusedIds.includes(accusedId)).map(({ number }) => number);
+    return numbers.length > 0 ? [{ accusedId, numbers }] : [];
+  });
+}

@@ -63,13 +63,13 @@ describe('the page of a case', () => {
   });
 
   it('joins the tabs of other wings for those who may see them, and gives them the address alone', async () => {
-    expect(tabsOf((await open()).page)).toEqual(['Overview', 'Timeline', 'Parties', 'Hearings']);
+    expect(tabsOf((await open()).page)).toEqual(['Overview', 'Timeline', 'Parties', 'Charge', 'Hearings']);
   });
 
   it('shows a tab to whoever holds one of its permissions', async () => {
     const { page, text } = await open({}, ['case:read', 'custody:accept'], '/evidence');
 
-    expect(tabsOf(page)).toEqual(['Overview', 'Timeline', 'Parties', 'Cases']);
+    expect(tabsOf(page)).toEqual(['Overview', 'Timeline', 'Parties', 'Charge', 'Cases']);
     expect(text()).toContain('Tab of case-1');
   });
 

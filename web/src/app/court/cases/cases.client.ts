@@ -4,6 +4,7 @@ import type {
   AccusedView,
   AddAccusedRequest,
   AddedAccusedView,
+  CaseSupportView,
   CaseView,
   ChangeAccusedRequest,
   ChangeCaseRequest,
@@ -54,6 +55,11 @@ export class CasesClient {
       url: `/api/cases/${caseId()}/milestones`,
       params: { ...asked(), ...pageAt(cursor()) },
     }));
+  }
+
+  /** The survivors of a case by their labels, as far as the reader may know them. */
+  survivors(caseId: () => string): HttpResourceRef<CaseSupportView | undefined> {
+    return httpResource<CaseSupportView>(() => (caseId() ? `/api/cases/${caseId()}/support` : undefined));
   }
 
   /** Of the case on paper, for a link. */

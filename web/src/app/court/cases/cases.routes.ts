@@ -52,6 +52,11 @@ const OWN_TABS: Routes = [
     loadComponent: () => import('../parties/parties-page').then((file) => file.PartiesPage),
   },
   {
+    path: 'decision',
+    data: { tab: { label: 'court.tab.decision', needs: READ } },
+    loadComponent: () => import('../decision/decision-page').then((file) => file.DecisionPage),
+  },
+  {
     path: 'hearings',
     data: { tab: { label: 'court.tab.hearings', needs: 'hearing:read' } },
     loadComponent: () => import('../hearings/hearings-page').then((file) => file.HearingsPage),
@@ -60,6 +65,10 @@ const OWN_TABS: Routes = [
 
 /** Pages that stand under a tab without being one. */
 const UNDER_TABS: Routes = [
+  {
+    path: 'charge-sheets',
+    loadComponent: () => import('../charges/sheet-versions-page').then((file) => file.SheetVersionsPage),
+  },
   {
     path: 'court-files',
     loadComponent: () => import('../files/court-files-page').then((file) => file.CourtFilesPage),

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { CaseView, CountOutcomeView, CountView } from '@hakika/contracts';
+import type { AccusedView, CaseView, CountOutcomeView, CountView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Words } from '../../core/language/words';
@@ -7,11 +7,12 @@ import { PackService } from '../../core/pack/pack.service';
 import { Unverified } from '../../core/pack/unverified';
 import { accusedLabel } from '../case-page/case.store';
 import { OutcomeWords } from '../judgment/outcome-words';
+import { SentenceFlags } from './sentence-flags';
 
 /** Each count with its sections, and what became of it for each accused. */
 @Component({
   selector: 'app-case-counts',
-  imports: [TranslocoPipe, Unverified],
+  imports: [SentenceFlags, TranslocoPipe, Unverified],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="hk-table">
@@ -34,6 +35,9 @@ import { OutcomeWords } from '../judgment/outcome-words';
               <span class="by"
                 >{{ sections(count) }} <hk-unverified table="offences" [code]="count.offenceCode"
               /></span>
+              @if (count.survivors.length > 0) {
+                <span class="by">{{ 'court.versions.about' | transloco: { who: count.survivors.join(', ') } }}</span>
+              }
               @if (mainOf(count); as main) {
                 <span class="by">{{ 'court.counts.alternative' | transloco: { number: main } }}</span>
               }
@@ -46,6 +50,13 @@ import { OutcomeWords } from '../judgment/outcome-words';
                   <p>
                     <b>{{ label(outcome.accusedId) }}</b> {{ words(outcome) }}
                   </p>
+                  @if (outcome.sentence; as sentence) {
+                    <app-sentence-flags
+                      [offenceCode]="count.offenceCode"
+                      [sentence]="sentence"
+                      [of]="person(outcome.accusedId)"
+                    />
+                  }
                 }
               }
             </td>
@@ -92,6 +103,10 @@ export class CaseCounts {
 
   protected label(accusedId: string): string {
     return accusedLabel(this.courtCase(), accusedId);
+  }
+
+  protected person(accusedId: string): Pick<AccusedView, 'child' | 'juristic'> {
+    return this.courtCase().accused.find(({ id }) => id === accusedId) ?? { child: null, juristic: false };
   }
 
   protected byLabel({ outcomes }: CountView): readonly CountOutcomeView[] {

@@ -2,11 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { FormField, FormRoot, applyEach, form, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { COUNTS_MAX, SECTION_MAX, type FileChargeSheetRequest } from '@hakika/contracts';
+import { COUNTS_MAX, SECTION_MAX, type CountView, type FileChargeSheetRequest } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
 import { Sending } from '../../core/http/sending';
-import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { Unverified } from '../../core/pack/unverified';
 import { ProblemNote } from '../../core/page/problem-note';
@@ -16,6 +15,9 @@ import { Empty } from '../../shared/empty';
 import { Field } from '../../shared/forms/field';
 import { CaseStore } from '../case-page/case.store';
 import { CasesClient } from '../cases/cases.client';
+import { ChargeGapNote } from './charge-gap-note';
+import { SheetOptions } from './sheet-options';
+import { SheetConsequence } from './sheet-consequence';
 import { toChargeSheet, type CountDraft, type SheetDraft } from './charge-sheet-draft';
 import { PickMany } from '../docket/pick-many';
 import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
@@ -24,6 +26,8 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
 @Component({
   selector: 'app-charge-sheet-page',
   imports: [
+    ChargeGapNote,
+    SheetConsequence,
     Choices,
     Control,
     Empty,
@@ -37,6 +41,7 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
     TranslocoPipe,
     Unverified,
   ],
+  providers: [SheetOptions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './charge-sheet-page.html',
   styleUrl: './charge-sheet-page.scss',
@@ -44,14 +49,11 @@ import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
 export class ChargeSheetPage {
   private readonly router = inject(Router);
   private readonly client = inject(CasesClient);
-  private readonly words = inject(Words);
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
 
   protected readonly sending = new Sending();
-  protected readonly standing = computed(() =>
-    (this.store.current()?.counts ?? []).filter(({ removedOn }) => removedOn === null),
-  );
+  protected readonly options = inject(SheetOptions);
   protected readonly amends = computed(() => (this.store.current()?.counts ?? []).length > 0);
   protected readonly draft = signal<SheetDraft>({
     filedOn: inject(CourtClock).today(),
@@ -76,24 +78,8 @@ export class ChargeSheetPage {
     { submission: { action: () => this.send() } },
   );
 
-  protected readonly accused = computed(() =>
-    (this.store.current()?.accused ?? []).map(({ id, label, fullName }) => ({
-      value: id,
-      label: fullName ? `${label} ${fullName}` : label,
-    })),
-  );
-  protected readonly removable = computed(() =>
-    this.standing().map((count) => ({
-      value: count.id,
-      label: `${count.number}. ${this.pack.word('offences', count.offenceCode)}`,
-    })),
-  );
-  protected readonly offences = computed(() => (this.pack.pack.hasValue() ? this.pack.pack.value().offences : []));
-  protected readonly sources = computed(() =>
-    (['court-record', 'prosecutor-note', 'police-record'] as const).map((value) => ({
-      value,
-      label: this.words.of(`court.source.${value}`),
-    })),
+  protected readonly added = computed(() =>
+    this.draft().counts.map(({ accusedIds }, index) => ({ number: this.numberOf(index), accusedIds })),
   );
   protected readonly full = computed(() => this.draft().counts.length >= COUNTS_MAX);
   protected readonly nothing = computed(() => this.draft().counts.length + this.draft().removed.length === 0);
@@ -108,11 +94,20 @@ export class ChargeSheetPage {
     const earlier = this.draft().counts.flatMap(({ alternativeTo }, at) =>
       at < index && !alternativeTo ? [this.numberOf(at)] : [],
     );
-    return [...this.standing().flatMap(({ number, alternativeToId }) => (alternativeToId ? [] : [number])), ...earlier];
+    return [
+      ...this.options.standing().flatMap(({ number, alternativeToId }) => (alternativeToId ? [] : [number])),
+      ...earlier,
+    ];
+  }
+
+  /** Counts whose place this one may take: they stand, and no other takes it. */
+  protected replaceable(index: number): readonly CountView[] {
+    const taken = new Set(this.draft().counts.flatMap(({ replaces }, at) => (at === index ? [] : [replaces])));
+    return this.options.standing().filter(({ number }) => !taken.has(String(number)));
   }
 
   protected chooseOffence(index: number, code: string): void {
-    const offence = this.offences().find((row) => row.code === code);
+    const offence = this.options.offences().find((row) => row.code === code);
     this.change(index, {
       offenceCode: code,
       chargingSection: offence?.section ?? '',
@@ -137,7 +132,15 @@ export class ChargeSheetPage {
   private emptyCount(): CountDraft {
     const accused = this.store.current()?.accused ?? [];
     const accusedIds = accused.length === 1 ? [accused[0]!.id] : [];
-    return { offenceCode: '', chargingSection: '', penaltySection: '', accusedIds, alternativeTo: '' };
+    return {
+      offenceCode: '',
+      chargingSection: '',
+      penaltySection: '',
+      accusedIds,
+      alternativeTo: '',
+      replaces: '',
+      survivors: [],
+    };
   }
 
   private async send(): Promise<ServerFaults> {

@@ -24,6 +24,7 @@ import { ProblemNote } from '../../core/page/problem-note';
 import { Filled, States } from '../../core/page/states';
 import { Control } from '../../shared/forms/control';
 import { CaseStore } from '../case-page/case.store';
+import { SentenceOfFact } from '../charges/sentence-of-fact';
 import { CasesClient } from '../cases/cases.client';
 import { DocketEffects } from './docket-effects';
 import { docketOf, previewOf, typesInOrder } from './docket-preview';
@@ -49,6 +50,7 @@ const OF_ACCUSED: ReadonlySet<string> = new Set(['accused', 'count']);
     MilestoneFields,
     ProblemNote,
     RouterLink,
+    SentenceOfFact,
     States,
     TranslocoPipe,
   ],
