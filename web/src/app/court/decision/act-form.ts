@@ -39,6 +39,11 @@ import { DirectionRows } from './direction-rows';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './act-form.html',
+  styles: `
+    .act {
+      padding: 14px 16px;
+    }
+  `,
 })
 export class ActForm {
   private readonly client = inject(DecisionClient);
