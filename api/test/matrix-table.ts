@@ -90,6 +90,8 @@ export const REACH: Readonly<Record<string, Reach>> = {
   listHearings: onCase(...EVERYBODY_ON_A_CASE),
   readHearing: onCase(...EVERYBODY_ON_A_CASE),
   readContinuations: onCase(...EVERYBODY_ON_A_CASE),
+  // A case of others is refused row by row, like one that is not there.
+  enterHearingBatch: self('prosecutor', 'clerk'),
   scheduleHearing: onCase('prosecutor', 'clerk'),
   callMatter: onCase('prosecutor', 'clerk'),
   recordOutcome: onCase('prosecutor'),

@@ -15,6 +15,7 @@ export * from './readiness';
 export * from './hearings';
 export * from './court-lists';
 export * from './continuations';
+export * from './hearing-batches';
 export * from './exhibits';
 export * from './support';
 export * from './tasks';

@@ -28,6 +28,7 @@ export * from './court/hearings/application';
 export * from './court/hearings/call-order';
 export * from './court/hearings/continuation';
 export * from './court/hearings/hearing';
+export * from './court/hearings/hearing-batch';
 export * from './court/hearings/hearing-place';
 export * from './court/hearings/hearing-rules';
 export * from './court/lists/assignment';

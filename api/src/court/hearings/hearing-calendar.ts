@@ -30,6 +30,8 @@ declare module '../../platform/outbox/outbox' {
 
 /** A date to be put on the calendar. */
 export interface NewHearing {
+  /** Where whoever plans it has named it already. */
+  readonly id?: string;
   readonly caseId: string;
   readonly stationId: string;
   readonly courtroomId: string | null;
@@ -121,8 +123,7 @@ export class HearingCalendar {
 
   async add(tx: Tx, plan: NewHearing): Promise<string> {
     await this.refuseElsewhere(tx, plan);
-    const { on, at, ...rest } = plan;
-    const id = randomUUID();
+    const { on, at, id = randomUUID(), ...rest } = plan;
     const magistrateId = await this.sittingIn(tx, plan);
     await tx.insert(Hearing, { ...rest, id, magistrateId, heldOn: on, startsAt: at, scheduledBy: tx.actor.userId });
     const { caseId, purpose, adjournedFrom } = plan;

@@ -17,6 +17,8 @@ import { CourtListController } from '../court-list/court-list.controller';
 import { CourtListQueries } from '../court-list/court-list.queries';
 import { CourtListFacts, PrintCourtListService } from '../court-list/print-court-list.service';
 import { DocumentsModule } from '../../platform/documents/documents.module';
+import { HearingBatchService } from '../hearing-batches/hearing-batch.service';
+import { HearingBatchesController } from '../hearing-batches/hearing-batches.controller';
 import { HearingCalendar } from './hearing-calendar';
 import { HearingNews } from './hearing-news';
 import { HearingOutcomesService } from './hearing-outcomes.service';
@@ -29,6 +31,7 @@ import { ScheduleHearingService } from './schedule-hearing.service';
   controllers: [
     AttendanceController,
     ContinuationsController,
+    HearingBatchesController,
     HearingsController,
     CourtDaysController,
     CourtListController,
@@ -44,6 +47,7 @@ import { ScheduleHearingService } from './schedule-hearing.service';
     CourtDaysQueries,
     CourtListFacts,
     CourtListQueries,
+    HearingBatchService,
     HearingCalendar,
     HearingNews,
     HearingOutcomesService,

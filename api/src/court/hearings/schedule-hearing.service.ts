@@ -19,12 +19,14 @@ export class ScheduleHearingService {
     private readonly hearings: HearingsQueries,
   ) {}
 
-  schedule(actor: Actor, caseId: string, request: ScheduleHearingRequest): Promise<HearingView> {
+  /** Whoever may send the same hearing twice names it by an id of their own. */
+  schedule(actor: Actor, caseId: string, request: ScheduleHearingRequest, hearingId?: string): Promise<HearingView> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { stage } = await this.calendar.takeCase(tx, caseId);
       this.refuse(actor, stage, request);
       const { stationId, courtroomId = null, on, at = null, purpose } = request;
-      const id = await this.calendar.add(tx, { caseId, stationId, courtroomId, on, at, purpose, adjournedFrom: null });
+      const plan = { caseId, stationId, courtroomId, on, at, purpose, adjournedFrom: null };
+      const id = await this.calendar.add(tx, hearingId ? { ...plan, id: hearingId } : plan);
       await this.calendar.follow(tx, caseId);
       return this.hearings.view(tx, id);
     });

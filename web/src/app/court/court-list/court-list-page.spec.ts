@@ -153,6 +153,6 @@ describe('the court list', () => {
   });
 
   it('says when nothing is listed', async () => {
-    expect((await open(aList([]))).text()).toContain('Nothing is listed for you here.');
+    expect((await open(aList([]))).text()).toContain('No matter is listed for you here.');
   });
 });
