@@ -1,4 +1,5 @@
 import { Resolution } from './committee/resolutions/resolution.entity';
+import { AccusedLink } from './court/same-person/accused-link.entity';
 import { Accused } from './court/accused/accused.entity';
 import { AccusedAttendance, WitnessDayRow } from './court/attendance/attendance.entity';
 import { Magistrate } from './court/bench/magistrate.entity';
@@ -32,6 +33,7 @@ export const ENTITIES: readonly EntityClass[] = [
   CourtCase,
   CourtFile,
   Accused,
+  AccusedLink,
   ChargeCount,
   CountAccused,
   MilestoneEntry,

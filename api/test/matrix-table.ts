@@ -59,6 +59,10 @@ export const REACH: Readonly<Record<string, Reach>> = {
   changeCase: onCase('prosecutor'),
   printCaseSummary: onCase(...TEAM, ...SUPERVISORS),
   addAccused: onCase('prosecutor'),
+  listAccusedCandidates: onCase('prosecutor'),
+  // Of two cases; whoever has but one gets the same 404, and here nobody has a second one.
+  linkAccused: self(),
+  unlinkAccused: self(),
   changeAccused: onCase('prosecutor'),
   registerCourtFile: onCase('prosecutor', 'clerk'),
   closeCourtFile: onCase('prosecutor', 'clerk'),
@@ -93,6 +97,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   // A case of others is refused row by row, like one that is not there.
   enterHearingBatch: self('prosecutor', 'clerk'),
   scheduleHearing: onCase('prosecutor', 'clerk'),
+  listHearingClashes: onCase('prosecutor', 'clerk'),
   callMatter: onCase('prosecutor', 'clerk'),
   recordOutcome: onCase('prosecutor'),
   takeOutcomeBack: onCase('prosecutor'),
@@ -140,7 +145,7 @@ export const REACH: Readonly<Record<string, Reach>> = {
   bookAccompaniment: onCase('support-officer', 'supervisor-support'),
   changeAccompaniment: onCase('support-officer', 'supervisor-support'),
   rePlanAccompaniment: onCase('support-officer', 'supervisor-support'),
-  listTasks: self(...TEAM, ...SUPERVISORS),
+  listTasks: self(...EVERYBODY_ON_A_CASE),
   closeTask: onCase('support-officer'),
 
   readOnePager: self('prosecutor', ...SUPERVISORS, 'committee-secretary'),

@@ -91,7 +91,7 @@ describe('every operation, as every kind of person, in every relation to a case'
       return (await client.send('PUT', url, { payload: Buffer.from('%PDF-1.7\nx\n%%EOF\n'), headers })).statusCode;
     }
     const payload = bodyOf(operation, world);
-    const query = handler.url.includes('/reports/') ? `?station=${world.ids['stationCode']}&month=2026-10` : '';
+    const query = queryOf(handler.url, world.ids);
     const method = handler.method as 'GET';
     return (await client.send(method, url + query, { headers, ...(payload && { payload }) })).statusCode;
   }
@@ -101,6 +101,11 @@ describe('every operation, as every kind of person, in every relation to a case'
     if (operation === 'unassignCase' && kind.startsWith('supervisor')) await world.onTheCase(world.ids['userId']);
   }
 });
+
+function queryOf(url: string, ids: Readonly<Record<string, string>>): string {
+  if (url.includes('/reports/')) return `?station=${ids['stationCode']}&month=2026-10`;
+  return url.endsWith('/hearing-clashes') ? `?stationId=${ids['stationId']}&on=2026-12-01` : '';
+}
 
 function expectedOf(reach: Reach, kind: Kind, relation: Relation): Cell['expected'] {
   if (relation === 'nobody') return 'unknown';
@@ -130,6 +135,7 @@ function bodyOf(operation: string, world: MatrixWorld): object | null {
     changeCase: { obNumber: 'OB 1/1/1/2026' },
     addAccused: {},
     changeAccused: {},
+    linkAccused: { otherAccusedId: randomUUID() },
     assignCases: { caseIds: [ids['caseId']], userId: randomUUID(), reason: 'workload' },
     saveCaseView: { name: `Invented view ${randomUUID()}`, filters: { stage: 'plea' } },
     renameCaseView: { name: 'Invented view' },

@@ -81,7 +81,10 @@ export const COLUMNS_OF_COURT = {
   'court.hearing.outcome': 'Projection: what happened, a code of the pack',
   'court.hearing.purpose': 'What it is for, a code of the pack',
   'court.hearing.reason': 'Projection: why it was adjourned',
-  'court.hearing.sitting_id': 'The sitting: hearings of joined cases at one place and time are one, every other is its own',
+  'court.hearing.interpreter_key': 'The name as it is compared',
+  'court.hearing.prosecutor_id': 'Who appears for the prosecution, where it was said; with a time, in one place',
+  'court.hearing.sitting_id':
+    'The sitting: hearings of joined cases at one place and time are one, every other is its own',
   'court.hearing.starts_at': 'The time; empty when called in turn',
   'court.hearing.status': 'Projection of the outcomes: scheduled, effective, adjourned, vacated',
   'court.hearing_outcome.asked_by': 'Who asked for the adjournment',

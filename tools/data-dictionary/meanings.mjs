@@ -22,6 +22,8 @@ export const TABLES = {
   'court.accused': 'An accused within one case. Where they stand is computed from the docket.',
   'court.accused_earlier':
     'What was known of an accused before each change. For prosecution and police only, and it only grows.',
+  'court.accused_link':
+    'Two accused of two cases who are one person, as somebody said. Only those who have both cases see it.',
   'court.case_agency': 'Which agencies take part in a case; its supervisors see it through this.',
   'court.case_assignment': 'Who works on a case. Written by functions only, so that nobody lets himself in.',
   'court.case_code': 'The last case code given out in a year.',

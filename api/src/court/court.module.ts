@@ -36,6 +36,8 @@ import { FactDetails } from './docket/fact-details';
 import { CaseSummaryController } from './summary/case-summary.controller';
 import { CaseSummaryService, SummaryFacts } from './summary/case-summary.service';
 import { DocumentsModule } from '../platform/documents/documents.module';
+import { SamePersonController } from './same-person/same-person.controller';
+import { SamePersonService } from './same-person/same-person.service';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SupervisionQueries } from './supervision/supervision.queries';
 
@@ -54,6 +56,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     DecisionsController,
     MagistratesController,
     MilestonesController,
+    SamePersonController,
     SupervisionController,
   ],
   providers: [
@@ -80,6 +83,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     MilestonesService,
     FactDetails,
     OpenCaseService,
+    SamePersonService,
     SeatsService,
     CaseSummaryService,
     SummaryFacts,

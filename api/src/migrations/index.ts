@@ -16,6 +16,8 @@ import { LinkCases1764000694200 } from './1764000694200-link-cases';
 import { CreateReadiness1764000695000 } from './1764000695000-create-readiness';
 import { CreateFigures1764000700000 } from './1764000700000-create-figures';
 import { CreateCourtFiles1764000730000 } from './1764000730000-create-court-files';
+import { CreateAppearances1764000733000 } from './1764000733000-create-appearances';
+import { CreateSamePerson1764000736000 } from './1764000736000-create-same-person';
 import { ExtendChargeSheets1764001100000 } from './1764001100000-extend-charge-sheets';
 import { CreateDecisionSteps1764001110000 } from './1764001110000-create-decision-steps';
 
@@ -39,6 +41,8 @@ export const MIGRATIONS = [
   CreateReadiness1764000695000,
   CreateFigures1764000700000,
   CreateCourtFiles1764000730000,
+  CreateAppearances1764000733000,
+  CreateSamePerson1764000736000,
   ExtendChargeSheets1764001100000,
   CreateDecisionSteps1764001110000,
 ];

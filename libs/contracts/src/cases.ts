@@ -78,6 +78,34 @@ export type ChangeAccusedRequest = Pick<AddAccusedRequest, Lasting> & {
   [Field in keyof Omit<AddAccusedRequest, Lasting>]?: AddAccusedRequest[Field] | null;
 };
 
+/** GET /api/cases/{caseId}/accused-candidates: who of other cases it may be, by name, alias or number. */
+export interface CandidatesQuery {
+  name?: string;
+  number?: string;
+}
+
+export interface AccusedCandidateView {
+  accusedId: string;
+  caseId: string;
+  code: string;
+  label: string;
+  fullName: string | null;
+  by: 'number' | 'name' | 'alias';
+}
+
+/** POST /api/cases/{caseId}/accused/{accusedId}/links → 204. DELETE …/links/{otherAccusedId} takes it back. */
+export interface LinkAccusedRequest {
+  otherAccusedId: string;
+}
+
+/** The same person in another case; only for whoever has both. */
+export interface AlsoAccusedView {
+  accusedId: string;
+  caseId: string;
+  code: string;
+  label: string;
+}
+
 /** 201 of the above. */
 export interface AddedAccusedView {
   id: string;
@@ -166,6 +194,7 @@ export interface AccusedView {
   advocate?: string | null;
   registrationNumber?: string | null;
   representative?: string | null;
+  alsoAccused?: readonly AlsoAccusedView[];
   stage: Stage;
   since: string | null;
   custody: Custody;

@@ -9,6 +9,8 @@ import type {
 } from '@hakika/domain';
 
 export const HEARING_NOTE_MAX = 500;
+/** The name of an interpreter. */
+export const INTERPRETER_MAX = 160;
 export const OVER_LIMIT_REASON_MAX = 300;
 /** Witnesses named as sent home at one hearing. */
 export const WITNESS_LABELS_MAX = 50;
@@ -23,6 +25,35 @@ export interface ScheduleHearingRequest {
   /** `HH:MM`; absent when the court gave no time. */
   at?: string;
   purpose: HearingPurpose;
+  /** Who appears: a prosecutor on the case. With a time, in one place. */
+  prosecutorId?: string;
+  /** Who interprets, as the court calls them. */
+  interpreter?: string;
+  /** Put the cases that are heard together with this one down for the same sitting. */
+  withJoined?: boolean;
+}
+
+/** What somebody who is needed has elsewhere that day; it warns, and stops nothing. */
+export interface ClashView {
+  who: 'prosecutor' | 'interpreter';
+  person: string;
+  /** Null where no time is known. */
+  at: string | null;
+  stationName: string;
+  courtroomName: string | null;
+  /** Absent, as null, where the case is not one of the reader's. */
+  caseCode: string | null;
+  sameTime: boolean;
+}
+
+/** GET /api/cases/{caseId}/hearing-clashes → ClashView[] */
+export interface ClashesQuery {
+  stationId: string;
+  courtroomId?: string;
+  on: string;
+  at?: string;
+  prosecutorId?: string;
+  interpreter?: string;
 }
 
 export interface HearingView {
@@ -50,6 +81,11 @@ export interface HearingView {
   note?: string | null;
   recordedAt: string | null;
   recordedBy: string | null;
+  /** Who appears for the prosecution, where it was said. */
+  prosecutor?: { id: string; displayName: string } | null;
+  interpreter?: string | null;
+  /** With the answer to a new date alone. */
+  warnings?: readonly ClashView[];
 }
 
 /** POST /api/hearings/{hearingId}/outcome, with If-Match. DELETE takes it back, with If-Match. GET /api/hearings/{hearingId} reads it. */

@@ -17,6 +17,8 @@ export interface SessionUser {
   /** A `Role` of the domain. */
   role: string;
   agencyName: string;
+  /** An `AgencyKind` of the domain: what a supervisor may record depends on it. */
+  agencyKind: string;
   stationName: string | null;
   language: Language;
 }

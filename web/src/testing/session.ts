@@ -12,6 +12,7 @@ export function aSession(
       username: 'prosecutor@demo.hakika',
       role: 'prosecutor',
       agencyName: 'Invented Agency',
+      agencyKind: 'prosecution',
       stationName: 'Kilifi Law Courts',
       language: 'en',
       ...user,

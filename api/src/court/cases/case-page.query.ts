@@ -1,5 +1,5 @@
 import type { Scope } from '@hakika/domain';
-import type { CaseView, CourtFileView, MilestoneSource, NextHearingView } from '@hakika/contracts';
+import type { AccusedView, CaseView, CourtFileView, MilestoneSource, NextHearingView } from '@hakika/contracts';
 import type { Reader } from '../../platform/database/unit-of-work';
 import { isoInstant, type AccusedFact, type CountFact, type MilestoneFact } from '../docket/docket-facts';
 
@@ -19,6 +19,7 @@ export interface AccusedRow extends AccusedFact {
   readonly advocate?: string | null;
   readonly registrationNumber?: string | null;
   readonly representative?: string | null;
+  readonly alsoAccused?: AccusedView['alsoAccused'];
 }
 
 export interface CountRow extends CountFact {
@@ -68,7 +69,12 @@ const ACCUSED_BY_LABELS = `'id', a.id, 'number', a.number, 'recordedAt', ${isoIn
   'version', a.version, 'child', a.child`;
 const ACCUSED_WITH_NAMES = `${ACCUSED_BY_LABELS}, 'fullName', a.full_name, 'ageAtOffence', a.age_at_offence, 'nationality', a.nationality,
   'aliases', a.aliases, 'identityNumber', a.identity_number, 'roleInProcess', a.role_in_process, 'relationship', a.relationship,
-  'advocate', a.advocate, 'registrationNumber', a.registration_number, 'representative', a.representative`;
+  'advocate', a.advocate, 'registrationNumber', a.registration_number, 'representative', a.representative,
+  'alsoAccused', coalesce((SELECT json_agg(json_build_object('accusedId', o.id, 'caseId', oc.id, 'code', oc.code,
+      'label', 'A' || o.number) ORDER BY oc.code, o.number)
+    FROM court.accused_link l JOIN court.accused o ON o.id = CASE WHEN l.accused_id = a.id THEN l.other_accused_id ELSE l.accused_id END
+      JOIN court.court_case oc ON oc.id = o.case_id
+    WHERE l.ended_at IS NULL AND (l.accused_id = a.id OR l.other_accused_id = a.id)), '[]')`;
 
 const HEAD = `
   WITH known AS MATERIALIZED (SELECT * FROM court.court_case WHERE id = $1),

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type AccusedView,
+  type AlsoAccusedView,
   type BenchView,
   type CaseView,
   type CountOutcomeView,
@@ -61,6 +62,13 @@ export class CourtFileResponse implements CourtFileView {
   @ApiProperty({ type: BenchResponse, nullable: true }) magistrate!: BenchResponse | null;
 }
 
+class AlsoAccusedResponse implements AlsoAccusedView {
+  @Id() accusedId!: string;
+  @Id() caseId!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty({ example: 'A1' }) label!: string;
+}
+
 class JoinedCaseResponse {
   @Id() caseId!: string;
   @ApiProperty() code!: string;
@@ -115,6 +123,8 @@ export class AccusedResponse implements AccusedView {
   @NotByLabel() advocate?: string | null;
   @NotByLabel() registrationNumber?: string | null;
   @NotByLabel() representative?: string | null;
+  @ApiPropertyOptional({ type: [AlsoAccusedResponse], description: 'In other cases that the reader has too' })
+  alsoAccused?: readonly AlsoAccusedResponse[];
   @StageField() stage!: Stage;
   @Day() since!: string | null;
   @ApiProperty({ type: String }) custody!: Custody;

@@ -1,4 +1,4 @@
-import type { CaseView, CourtFileView, Page, ProblemView, TransferredCaseView } from '@hakika/contracts';
+import type { CaseView, CourtFileView, Page, ProblemView, TaskView, TransferredCaseView } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
 import { actionsOn, aHearing, aStation, eventsOf } from '../../../test/court';
 import { CaseWork } from '../../../test/dockets';
@@ -134,6 +134,13 @@ describe('the proceedings of a case', () => {
       const told = (await eventsOf(api.db, work.id)).map(({ type }) => type);
       expect(told).toEqual(expect.arrayContaining(['hearing.vacated', 'case.transferred']));
       expect((await oldClerk.get(work.url)).statusCode).toBe(404);
+      const clerk = await api.as(Role.Clerk, { stationId: toStationId });
+      const tasks = async (client: TestClient) => (await client.get('/api/tasks')).json<Page<TaskView>>().items;
+      const asked = [{ kind: 'case.dates-to-give', caseId: work.id }];
+      await eventually(async () => expect([await tasks(prosecutor), await tasks(clerk)]).toMatchObject([asked, asked]));
+      const date = { stationId: toStationId, on: '2026-12-14', purpose: 'mention' };
+      expect((await clerk.post(`${work.url}/hearings`, date)).statusCode).toBe(201);
+      await eventually(async () => expect([await tasks(prosecutor), await tasks(clerk)]).toEqual([[], []]));
       expect((await (await api.as(Role.Clerk, { stationId: toStationId })).get(work.url)).statusCode).toBe(200);
     });
 

@@ -39,6 +39,8 @@ export interface NewHearing {
   readonly at: string | null;
   readonly purpose: HearingPurpose;
   readonly adjournedFrom: string | null;
+  readonly prosecutorId?: string | null;
+  readonly interpreter?: string | null;
 }
 
 /** A hearing that is about to change, with the case locked. */

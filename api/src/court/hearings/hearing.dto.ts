@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   HEARING_NOTE_MAX,
+  INTERPRETER_MAX,
   OVER_LIMIT_REASON_MAX,
   WITNESS_LABELS_MAX,
   type HearingView,
@@ -30,6 +31,7 @@ import {
 } from 'class-validator';
 import { CalendarDayField, OptionalCalendarDayField, OptionalTimeField } from '../../platform/http/calendar-fields';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
+import { ClashResponse } from '../clashes/clash.dto';
 
 const PURPOSES = Object.values(HearingPurpose);
 const CHIPS = Object.values(OutcomeChip);
@@ -56,6 +58,23 @@ export class ScheduleHearingBody implements ScheduleHearingRequest {
   @ApiProperty({ enum: PURPOSES })
   @IsIn(PURPOSES)
   purpose!: HearingPurpose;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Who appears: a prosecutor on the case' })
+  @MayBeAbsent()
+  @IsUUID()
+  prosecutorId?: string;
+
+  @ApiPropertyOptional({ maxLength: INTERPRETER_MAX, description: 'Who interprets, as the court calls them' })
+  @MayBeAbsent()
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(INTERPRETER_MAX)
+  interpreter?: string;
+
+  @ApiPropertyOptional({ description: 'Put the cases heard together with this one down for the same sitting' })
+  @MayBeAbsent()
+  @IsBoolean()
+  withJoined?: boolean;
 }
 
 export class RecordOutcomeBody implements RecordOutcomeRequest {
@@ -154,6 +173,11 @@ class ApplicationResponse implements AdjournmentApplication {
   @ApiProperty({ enum: COSTS_AGAINST, type: String, nullable: true }) costsAgainst!: CostsAgainst | null;
 }
 
+class AppearsResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() displayName!: string;
+}
+
 export class HearingResponse implements HearingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
@@ -176,6 +200,11 @@ export class HearingResponse implements HearingView {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'For the prosecution only' }) note?: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) recordedBy!: string | null;
+  @ApiPropertyOptional({ type: AppearsResponse, nullable: true, description: 'Who appears for the prosecution' })
+  prosecutor?: AppearsResponse | null;
+  @ApiPropertyOptional({ type: String, nullable: true }) interpreter?: string | null;
+  @ApiPropertyOptional({ type: [ClashResponse], description: 'With the answer to a new date; they stop nothing' })
+  warnings?: readonly ClashResponse[];
 }
 
 export class HearingPageResponse implements Page<HearingView> {

@@ -5,6 +5,8 @@ import { nameConstraints } from '../../platform/errors/constraints';
 nameConstraints({
   hearing_courtroom_slot: 'hearing.courtroom-taken',
   hearing_magistrate_slot: 'hearing.magistrate-taken',
+  hearing_prosecutor_slot: 'hearing.prosecutor-taken',
+  hearing_interpreter_slot: 'hearing.interpreter-taken',
 });
 
 /** A date in court. What happened is a projection of its outcomes, which only grow. */
@@ -31,6 +33,17 @@ export class Hearing {
 
   @Column('time', { name: 'starts_at', nullable: true })
   readonly startsAt!: string | null;
+
+  /** Who appears for the prosecution, where it was said; with a time, in one place. */
+  @Column('uuid', { name: 'prosecutor_id', nullable: true })
+  readonly prosecutorId!: string | null;
+
+  @Column('text', { nullable: true })
+  readonly interpreter!: string | null;
+
+  /** The name as it is compared. */
+  @Column({ type: 'text', name: 'interpreter_key', nullable: true, insert: false, update: false })
+  readonly interpreterKey!: string | null;
 
   /** Which hearings are one sitting, because their cases are heard together; the database says it. */
   @Column({ type: 'uuid', name: 'sitting_id', insert: false, update: false })

@@ -6,6 +6,8 @@ import { AttendanceService } from '../attendance/attendance.service';
 import { CourtModule } from '../court.module';
 import { ContinuationsController } from '../continuations/continuations.controller';
 import { ContinuationsQueries } from '../continuations/continuations.queries';
+import { ClashesController } from '../clashes/clashes.controller';
+import { ClashesService } from '../clashes/clashes.service';
 import { TransferredElsewhere } from '../files/transferred-elsewhere';
 import { TransfersController } from '../files/transfers.controller';
 import { TransfersService } from '../files/transfers.service';
@@ -32,6 +34,7 @@ import { ScheduleHearingService } from './schedule-hearing.service';
     AttendanceController,
     ContinuationsController,
     HearingBatchesController,
+    ClashesController,
     HearingsController,
     CourtDaysController,
     CourtListController,
@@ -42,6 +45,7 @@ import { ScheduleHearingService } from './schedule-hearing.service';
     AttendanceQueries,
     AttendanceService,
     CallMatterService,
+    ClashesService,
     CallOrderService,
     ContinuationsQueries,
     CourtDaysQueries,

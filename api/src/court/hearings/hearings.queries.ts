@@ -31,7 +31,8 @@ export const HEARING_COLUMNS = `h.id, h.version, h.case_id AS "caseId", h.statio
   h.adjourned_from AS "adjournedFromId", o.over_limit AS "overLimitReason",
   CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('askedBy', o.asked_by, 'opposed', o.opposed, 'granted', o.granted,
     'final', o.final, 'costsAgainst', o.costs_against) END AS application, o.recorded_at AS "recordedAt",
-  u.display_name AS "recordedBy"`;
+  u.display_name AS "recordedBy", h.interpreter,
+  CASE WHEN appears.id IS NOT NULL THEN jsonb_build_object('id', appears.id, 'displayName', appears.display_name) END AS prosecutor`;
 
 export const HEARING_JOINS = `
   JOIN reference.station s ON s.id = h.station_id
@@ -39,7 +40,8 @@ export const HEARING_JOINS = `
   LEFT JOIN court.hearing n ON n.id = h.next_id
   LEFT JOIN court.hearing_outcome o ON h.status <> 'scheduled' AND o.hearing_id = h.id
     AND NOT EXISTS (SELECT FROM court.hearing_outcome later WHERE later.supersedes = o.id)
-  LEFT JOIN people.app_user u ON u.id = o.recorded_by`;
+  LEFT JOIN people.app_user u ON u.id = o.recorded_by
+  LEFT JOIN people.app_user appears ON appears.id = h.prosecutor_id`;
 
 const ONE = `SELECT ${HEARING_COLUMNS} FROM court.hearing h ${HEARING_JOINS} WHERE h.id = $1`;
 const ONE_WITH_NOTE = `SELECT ${HEARING_COLUMNS}, o.note FROM court.hearing h ${HEARING_JOINS} WHERE h.id = $1`;

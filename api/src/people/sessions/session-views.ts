@@ -28,6 +28,7 @@ export class SessionViews {
         username: actor.username,
         role: actor.role,
         agencyName: actor.agencyName,
+        agencyKind: actor.agencyKind,
         stationName: await this.stationName(actor),
         language: actor.language,
       },

@@ -22,6 +22,7 @@ export class SessionUserResponse implements SessionUser {
   @ApiProperty() username!: string;
   @ApiProperty() role!: string;
   @ApiProperty() agencyName!: string;
+  @ApiProperty({ description: 'prosecution, police, support …' }) agencyKind!: string;
   @ApiProperty({ type: String, nullable: true }) stationName!: string | null;
   @ApiProperty({ enum: ['en', 'sw'] }) language!: 'en' | 'sw';
 }

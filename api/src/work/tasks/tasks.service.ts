@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, TaskView } from '@hakika/contracts';
-import { isCalendarDay, supervises } from '@hakika/domain';
+import { isCalendarDay, Scope, supervises } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -46,8 +46,9 @@ export class TasksService {
     const [dueOn, id] = decodeCursor(cursor, isKeys) ?? BEFORE_ALL;
     return this.unitOfWork.run(actor, async (tx) => {
       const from = [dueOn, id, limit + 1];
-      const rows = supervises(actor.scope)
-        ? await tx.named<TaskRow>('tasks-of-agency', TASKS_OF_AGENCY, from)
+      const ofAll = `tasks-of-${actor.scope}`;
+      const rows = seesAll(actor.scope)
+        ? await tx.named<TaskRow>(ofAll, TASKS_OF_AGENCY, from)
         : await tx.named<TaskRow>('tasks-mine', MY_TASKS, [...from, actor.userId]);
       const page = pageOf<TaskRow, TaskView>(rows, limit, (row) => [row.dueOn ?? NO_DAY, row.id], toTaskView);
       await this.audit.recordRead(tx, {
@@ -76,5 +77,8 @@ export class TasksService {
     });
   }
 }
+
+/** A registry sees what waits for it in the cases of its station, whoever else may do it. */
+const seesAll = (scope: Scope): boolean => supervises(scope) || scope === Scope.Station;
 
 const toTaskView = ({ madeAt, ...row }: TaskRow): TaskView => ({ ...row, madeAt: madeAt.toISOString() });

@@ -173,6 +173,7 @@ export const PERMISSIONS: Readonly<Record<Scope, readonly Permission[]>> = {
     P.CourtDayRead,
     P.MeasureRead,
     P.MeasureDeliver,
+    P.TaskRead,
   ],
   [Scope.Aggregate]: [...EVERYBODY, P.ReportRead, P.ResolutionRead, P.ResolutionRecord],
   [Scope.Oversight]: [...EVERYBODY, P.AuditRead, P.HealthRead],

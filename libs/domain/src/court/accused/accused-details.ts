@@ -30,3 +30,8 @@ export function refuseAccusedDetails(details: AccusedDetails): AccusedRefusal | 
   if (details.juristic) return OF_A_PERSON.some(has) ? 'accused.body-is-no-person' : null;
   return OF_A_BODY.some(has) ? 'accused.person-is-no-body' : null;
 }
+
+/** Why two accused cannot be said to be one person, or null: within one case each accused is a person. */
+export function refuseSamePerson(caseId: string, otherCaseId: string): 'accused.of-one-case' | null {
+  return caseId === otherCaseId ? 'accused.of-one-case' : null;
+}

@@ -4,6 +4,7 @@ export const PLACE_REFUSALS = [
   'hearing.another-station',
   'hearing.unknown-station',
   'hearing.courtroom-of-another-station',
+  'hearing.prosecutor-not-on-case',
 ] as const;
 export type PlaceRefusal = (typeof PLACE_REFUSALS)[number];
 
@@ -26,4 +27,9 @@ export interface HearingPlace {
 export function refusePlace({ stationKnown, courtroomId, courtroomOfStation }: HearingPlace): PlaceRefusal | null {
   if (!stationKnown) return 'hearing.unknown-station';
   return courtroomId === null || courtroomOfStation ? null : 'hearing.courtroom-of-another-station';
+}
+
+/** Why somebody cannot be put down to appear, or null: it is a prosecutor on the case who does. */
+export function refuseAppearing(onCase: boolean): PlaceRefusal | null {
+  return onCase ? null : 'hearing.prosecutor-not-on-case';
 }

@@ -6,6 +6,7 @@ import { DatesInWords } from '../../core/dates-in-words';
 import { PageBar } from '../../core/frame/page-bar';
 import { PackService } from '../../core/pack/pack.service';
 import { EmptyState, Filled, States } from '../../core/page/states';
+import { recordsChanges } from './records-changes';
 import { SessionService } from '../../core/session/session.service';
 import { Empty } from '../../shared/empty';
 import { Control } from '../../shared/forms/control';
@@ -45,6 +46,8 @@ export class MagistratesPage {
     return this.stations().find((station) => station.name === name)?.id ?? this.stations()[0]?.id ?? null;
   });
   protected readonly stationId = linkedSignal(() => this.own());
+  /** A change is recorded by the registry or the prosecution; other supervisors see who sits. */
+  protected readonly mayRecord = computed(() => recordsChanges(this.session.user()));
   protected readonly mayEnter = computed(() => this.session.may('magistrate:enter'));
   protected readonly entering = signal(false);
   protected readonly magistrates = this.client.magistrates(() => this.stationId());

@@ -1,9 +1,11 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AccusedCandidateView,
   AccusedView,
   AddAccusedRequest,
   AddedAccusedView,
+  CandidatesQuery,
   CaseSupportView,
   CaseView,
   ChangeAccusedRequest,
@@ -94,6 +96,21 @@ export class CasesClient {
 
   changeAccused(caseId: string, { id, version }: AccusedView, request: ChangeAccusedRequest): Promise<void> {
     return firstValueFrom(this.http.patch<void>(`/api/cases/${caseId}/accused/${id}`, request, changing(version)));
+  }
+
+  candidates(caseId: () => string, asked: () => CandidatesQuery | null) {
+    return httpResource<readonly AccusedCandidateView[]>(() => {
+      const params = asked();
+      return params ? { url: `/api/cases/${caseId()}/accused-candidates`, params: { ...params } } : undefined;
+    });
+  }
+
+  linkAccused(caseId: string, accusedId: string, otherAccusedId: string, key: string): Promise<unknown> {
+    return this.post(`/api/cases/${caseId}/accused/${accusedId}/links`, { otherAccusedId }, key);
+  }
+
+  unlinkAccused(caseId: string, accusedId: string, otherAccusedId: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/cases/${caseId}/accused/${accusedId}/links/${otherAccusedId}`));
   }
 
   registerCourtFile(caseId: string, request: RegisterCourtFileRequest, key: string): Promise<CourtFileView> {

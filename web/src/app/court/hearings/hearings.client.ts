@@ -2,6 +2,8 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { Injectable, inject } from '@angular/core';
 import type {
   CaseContinuationsView,
+  ClashesQuery,
+  ClashView,
   CourtDayView,
   CoverageOfDayView,
   HearingView,
@@ -27,6 +29,14 @@ export class HearingsClient {
 
   continuations(caseId: () => string): HttpResourceRef<CaseContinuationsView | undefined> {
     return httpResource<CaseContinuationsView>(() => `/api/cases/${caseId()}/continuations`);
+  }
+
+  /** Nothing is asked before the day is known. */
+  clashes(caseId: () => string, plan: () => ClashesQuery | null): HttpResourceRef<readonly ClashView[] | undefined> {
+    return httpResource<readonly ClashView[]>(() => {
+      const params = plan();
+      return params ? { url: `/api/cases/${caseId()}/hearing-clashes`, params: { ...params } } : undefined;
+    });
   }
 
   schedule(caseId: string, request: ScheduleHearingRequest, key: string): Promise<HearingView> {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { CaseView, ScheduleHearingRequest } from '@hakika/contracts';
+import { INTERPRETER_MAX, type CaseView, type ClashesQuery, type ScheduleHearingRequest } from '@hakika/contracts';
 import { purposesAtStage, refuseHearing, type HearingPurpose } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
@@ -12,13 +12,14 @@ import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
 import { Note } from '../../shared/note';
+import { ClashNote } from './clash-note';
 import { HearingsClient } from './hearings.client';
 import { faultsAtFields, type ServerFaults } from '../cases/server-faults';
 
 /** A date in court: what for, where, when. The rules speak before it is sent; whether a room is free only the server knows. */
 @Component({
   selector: 'app-schedule-hearing',
-  imports: [Choices, Control, Field, FormField, FormRoot, MatButton, Note, ProblemNote, TranslocoPipe],
+  imports: [Choices, ClashNote, Control, Field, FormField, FormRoot, MatButton, Note, ProblemNote, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './schedule-hearing.html',
   styles: `
@@ -49,6 +50,9 @@ export class ScheduleHearing {
     courtroomId: '',
     on: '',
     at: '',
+    prosecutorId: '',
+    interpreter: '',
+    withJoined: true,
   }));
   protected readonly form = form(
     this.draft,
@@ -56,6 +60,7 @@ export class ScheduleHearing {
       required(path.purpose, { message: 'court.hearing.purposeMissing' });
       required(path.stationId, { message: 'court.open.stationMissing' });
       required(path.on, { message: 'court.hearing.dateMissing' });
+      maxLength(path.interpreter, INTERPRETER_MAX, { message: 'court.tooLong' });
     },
     { submission: { action: () => this.send() } },
   );
@@ -68,12 +73,24 @@ export class ScheduleHearing {
   protected readonly courtrooms = computed(
     () => this.stations().find(({ id }) => id === this.draft().stationId)?.courtrooms ?? [],
   );
+  protected readonly prosecutors = computed(() => this.courtCase().team.filter(({ role }) => role === 'prosecutor'));
+  /** Asked while the form is filled in; it warns, and stops nothing. */
+  protected readonly clashes = this.hearings.clashes(
+    () => this.courtCase().id,
+    () => (this.draft().on && this.draft().stationId ? this.placeAndPeople() : null),
+  );
   protected readonly refusal = computed(() => {
     const { purpose, on } = this.draft();
     if (!purpose || !on || !this.pack.pack.hasValue()) return null;
     const plan = { purpose: purpose as HearingPurpose, on, stage: this.courtCase().stage, today: this.clock.today() };
     return refuseHearing(this.pack.pack.value(), plan);
   });
+
+  protected readonly joinedCodes = computed(() =>
+    this.courtCase()
+      .joined.map(({ code }) => code)
+      .join(', '),
+  );
 
   protected stationChosen(): void {
     this.draft.update((draft) => ({ ...draft, courtroomId: '' }));
@@ -89,13 +106,23 @@ export class ScheduleHearing {
   }
 
   private request(): ScheduleHearingRequest {
-    const { purpose, stationId, courtroomId, on, at } = this.draft();
+    const { purpose, withJoined } = this.draft();
     return {
       purpose: purpose as HearingPurpose,
+      ...this.placeAndPeople(),
+      ...(this.courtCase().joined.length > 0 && withJoined && { withJoined }),
+    };
+  }
+
+  private placeAndPeople(): ClashesQuery {
+    const { stationId, courtroomId, on, at, prosecutorId, interpreter } = this.draft();
+    return {
       stationId,
       on,
       ...(courtroomId && { courtroomId }),
       ...(at && { at }),
+      ...(prosecutorId && { prosecutorId }),
+      ...(interpreter.trim() && { interpreter: interpreter.trim() }),
     };
   }
 }

@@ -12,12 +12,13 @@ import { Fact } from '../../shared/fact';
 import { Tag } from '../../shared/tag';
 import { MilestoneWords } from '../docket/milestone-words';
 import { AccusedForm } from './accused-form';
+import { SamePerson } from './same-person';
 import { CustodyWords } from './custody-words';
 
 /** One accused: who it is, held or free and on what terms, how it came to that, and what may be recorded next. */
 @Component({
   selector: 'app-accused-row',
-  imports: [AccusedForm, Fact, MatButton, RouterLink, Tag, TranslocoPipe],
+  imports: [AccusedForm, Fact, SamePerson, MatButton, RouterLink, Tag, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './accused-row.html',
   styleUrl: './accused-row.scss',

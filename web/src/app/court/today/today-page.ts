@@ -14,6 +14,7 @@ import { SectionHead } from '../../shared/section-head';
 import { EmptyState, Filled, States } from '../../core/page/states';
 import { wishOf } from './court-day-keys';
 import { DayStrip } from './day-strip';
+import { DayTasks } from './day-tasks';
 import { DueList } from './due-list';
 import { HearingsClient } from '../hearings/hearings.client';
 import { MatterRow } from './matter-row';
@@ -23,6 +24,7 @@ import { MatterRow } from './matter-row';
   selector: 'app-today-page',
   imports: [
     DayStrip,
+    DayTasks,
     DueList,
     Empty,
     EmptyState,
@@ -55,6 +57,10 @@ export class TodayPage {
   protected readonly coverage = this.hearings.coverage(this.shownDay, () => this.session.may('coverage:read'));
   protected readonly openId = signal<string | null>(null);
   protected readonly first = signal<OutcomeChip | null>(null);
+  /** The support side has its own agenda. */
+  protected readonly seesTasks = computed(
+    () => this.session.may('task:read') && !this.session.may('accompaniment:read'),
+  );
   protected readonly mayRecord = computed(() => this.session.may('hearing:record'));
   protected readonly nothing = computed(() => this.courtDay.hasValue() && this.courtDay.value().rooms.length === 0);
 
