@@ -22,6 +22,7 @@ import { OpenCaseService } from './cases/open-case.service';
 import { CourtFilesController } from './files/court-files.controller';
 import { ConsolidationsService } from './files/consolidations.service';
 import { ChargeSheetsController } from './charges/charge-sheets.controller';
+import { SheetRules } from './charges/sheet-rules';
 import { ChargeSheetsService } from './charges/charge-sheets.service';
 import { CustodyNews } from './custody/custody-news';
 import { DecisionNews } from './decisions/decision-news';
@@ -71,6 +72,7 @@ import { SupervisionQueries } from './supervision/supervision.queries';
     ChangeCaseService,
     ChangeMagistrateService,
     ChargeSheetsService,
+    SheetRules,
     ConsolidationsService,
     CourtFilesService,
     CustodyNews,

@@ -62,5 +62,6 @@ export const DOCKET_REFUSALS = [
   'milestone.unknown-person',
   'milestone.unknown-case',
   'milestone.takes-back-too-much',
+  'milestone.supervisor-approves',
 ] as const;
 export type DocketRefusal = (typeof DOCKET_REFUSALS)[number];

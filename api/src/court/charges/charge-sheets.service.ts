@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ChargeRequest, FileChargeSheetRequest, FiledChargeSheetView } from '@hakika/contracts';
-import { refuseChargeSheet } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { nextId } from '../../platform/database/next-id';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { InvalidInput, RuleRefusal, type InputFault } from '../../platform/errors/errors';
-import { Pack } from '../../reference/packs/pack';
+import { InvalidInput } from '../../platform/errors/errors';
 import { CaseAccess } from '../cases/case-access';
 import { readDocket, type DocketFacts } from '../docket/docket-facts';
 import { DocketService, type NewFact } from '../docket/docket.service';
 import { ChargeCount, CountAccused } from './charge-count.entity';
+import { SheetRules } from './sheet-rules';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -36,7 +35,7 @@ export class ChargeSheetsService {
     private readonly access: CaseAccess,
     private readonly docket: DocketService,
     private readonly audit: Audit,
-    private readonly pack: Pack,
+    private readonly rules: SheetRules,
   ) {}
 
   file(actor: Actor, caseId: string, request: FileChargeSheetRequest): Promise<FiledChargeSheetView> {
@@ -46,27 +45,12 @@ export class ChargeSheetsService {
       const milestoneId = nextId();
       const counts = numbered(known, request.counts);
       const sheet = { ...request, removedCountIds: takenOut(counts, request) };
-      this.refuseFaults(known, sheet);
+      await this.rules.refuse(tx, caseId, known, sheet);
       await this.insert(tx, caseId, milestoneId, counts);
       await this.docket.record(tx, caseId, factOf(milestoneId, counts, sheet));
       await this.log(tx, caseId, milestoneId, sheet);
       return { milestoneId, counts: counts.map(({ id, number }) => ({ id, number })) };
     });
-  }
-
-  private refuseFaults(known: DocketFacts, { counts, amends, removedCountIds = [] }: FileChargeSheetRequest): void {
-    const accused = new Set(known.accused.map(({ id }) => id));
-    const faults = counts.flatMap((count, index): InputFault[] => [
-      ...(this.pack.law.offences.some(({ code }) => code === count.offenceCode)
-        ? []
-        : [{ pointer: `/counts/${index}/offenceCode`, code: 'unknown-code' }]),
-      ...(count.accusedIds.every((id) => accused.has(id))
-        ? []
-        : [{ pointer: `/counts/${index}/accusedIds`, code: 'unknown-accused' }]),
-    ]);
-    if (faults.length > 0) throw new InvalidInput(faults);
-    const refusal = refuseChargeSheet({ amends, countsAdded: counts.length, countsRemoved: removedCountIds.length });
-    if (refusal) throw new RuleRefusal(refusal);
   }
 
   private async insert(tx: Tx, caseId: string, milestoneId: string, counts: readonly NewCount[]): Promise<void> {

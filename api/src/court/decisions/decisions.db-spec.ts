@@ -3,6 +3,7 @@ import { AgencyKind, Role } from '@hakika/domain';
 import { actionsOn, assigned, eventsOf } from '../../../test/court';
 import { aCharge, CaseWork } from '../../../test/dockets';
 import { eventually } from '../../../test/eventually';
+import { aSurvivor } from '../../../test/support';
 import { useApi, type TestClient } from '../../../test/use-api';
 import { rawSql } from '../../../test/walls';
 
@@ -118,6 +119,21 @@ describe('the decision to charge, by those who take part in it', () => {
     expect(await actionsOn(api.db, work.id)).toContain('milestone.recorded');
   });
 
+  it('keeps the approval from whoever decided, at every door to the docket', async () => {
+    await decide('no-charge-evidential');
+    const own = { type: 'decision-approved', accusedId, occurredOn: '2026-10-07', source: 'prosecutor-note' };
+    const refused = [409, 'milestone.supervisor-approves'];
+
+    expect(codeOf(await prosecutor.post(`${work.url}/milestones`, own))).toEqual(refused);
+    expect(codeOf(await prosecutor.post(`${work.url}/milestones/together`, { facts: [own] }))).toEqual(refused);
+    const { id } = (await approve()).json<MilestoneView>();
+    const correct = (more: object) =>
+      prosecutor.post(`${work.url}/milestones/${id}/corrections`, { reason: 'of another file', ...more });
+    const replacement = { occurredOn: '2026-10-06', source: 'prosecutor-note' };
+    expect(codeOf(await correct({ replacement }))).toEqual(refused);
+    expect((await correct({})).statusCode).toBe(201);
+  });
+
   it('is hidden from strangers and from those whose part it is not', async () => {
     await directed();
     const strangers = [await api.as(Role.Investigator), prosecutor, supervisor];
@@ -142,6 +158,7 @@ describe('the decision to charge, by those who take part in it', () => {
   });
 
   it('ends in a sheet whose counts name survivors by label, and take one another’s place', async () => {
+    for (const number of [1, 2]) await aSurvivor(api.db, { id: work.id, code: '', stationId: '' }, number);
     const filed = await work.file({
       filedOn: '2026-10-06',
       counts: [aCharge('soa-8-2', [accusedId], { survivors: ['V1'] })],
@@ -160,6 +177,11 @@ describe('the decision to charge, by those who take part in it', () => {
     const sheet = (more: object) => ({ filedOn: '2026-11-02', amends: true, source: 'court-record', ...more });
     const again = sheet({ counts: [aCharge('soa-11', [accusedId], { replacesNumber: 1 })] });
     const named = sheet({ counts: [aCharge('soa-11', [accusedId], { survivors: ['Invented Name'] })] });
+    const strange = sheet({ counts: [aCharge('soa-11', [accusedId], { survivors: ['V1', 'V3'] })] });
+    expect(codeOf(await prosecutor.post(`${work.url}/charge-sheets`, strange))).toEqual([
+      409,
+      'milestone.unknown-survivor',
+    ]);
     const nobodys = sheet({ counts: [aCharge('soa-11', [accusedId], { replacesNumber: 9 })] });
     expect(codeOf(await prosecutor.post(`${work.url}/charge-sheets`, again))).toEqual([
       409,

@@ -42,8 +42,8 @@ function isNamedKind(kind: string): kind is NamedKind {
   return Object.hasOwn(REFUSALS, kind);
 }
 
-/** Which of these survivors stand in the case, as far as the writer may know. */
-export type SurvivorsOfCase = (tx: Tx, caseId: string, ids: readonly string[]) => Promise<readonly string[]>;
+/** Which of these survivors, by id or by label, stand in the case, as far as the writer may know. */
+export type SurvivorsOfCase = (tx: Tx, caseId: string, named: readonly string[]) => Promise<readonly string[]>;
 
 /** What a fact says beyond its day: read in the shape of its type, and whatever it names looked up. */
 @Injectable()
@@ -82,11 +82,20 @@ export class FactDetails {
     if (stranger) throw new RuleRefusal(REFUSALS[stranger]);
   }
 
+  /** Throws when a count names somebody as V1, V2 … who does not stand in the case. */
+  async refuseStrangeLabels(tx: Tx, caseId: string, labels: readonly string[]): Promise<void> {
+    if (!(await this.standInCase(tx, caseId, labels))) throw new RuleRefusal(REFUSALS.survivor);
+  }
+
   private async strangeSurvivor(tx: Tx, caseId: string, asked: readonly NamedThing[]): Promise<NamedKind | null> {
     const ids = asked.filter(({ kind }) => kind === 'survivor').map(({ id }) => id);
-    if (ids.length === 0) return null;
-    const found = new Set((await this.survivorsOfCase?.(tx, caseId, ids)) ?? []);
-    return ids.every((id) => found.has(id)) ? null : 'survivor';
+    return (await this.standInCase(tx, caseId, ids)) ? null : 'survivor';
+  }
+
+  private async standInCase(tx: Tx, caseId: string, named: readonly string[]): Promise<boolean> {
+    if (named.length === 0) return true;
+    const found = new Set((await this.survivorsOfCase?.(tx, caseId, named)) ?? []);
+    return named.every((one) => found.has(one));
   }
 }
 

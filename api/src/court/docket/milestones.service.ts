@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type {
   CorrectMilestoneRequest,
+  DocketRefusal,
   RecordedMilestoneView,
   RecordedTogetherView,
   RecordMilestoneRequest,
   RecordTogetherRequest,
 } from '@hakika/contracts';
-import type { Milestone, MilestoneType } from '@hakika/domain';
+import { may, type Milestone, type MilestoneType, type Permission } from '@hakika/domain';
 import { In } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import type { Tx } from '../../platform/database/tx';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { InvalidInput, NotFoundForActor } from '../../platform/errors/errors';
+import { InvalidInput, NotFoundForActor, RuleRefusal } from '../../platform/errors/errors';
 import { CaseAccess } from '../cases/case-access';
 import { DocketService, type NewFact } from './docket.service';
 import { FactDetails, namedIn } from './fact-details';
@@ -19,6 +20,10 @@ import { MilestoneEntry } from './milestone.entity';
 import { MilestonesQueries } from './milestones.queries';
 
 const OF_A_SHEET: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended'];
+/** Facts that keeping the docket is not enough for: a decision is approved by somebody else than whoever made it. */
+const SIGNED: Readonly<Partial<Record<MilestoneType, readonly [Permission, DocketRefusal]>>> = {
+  'decision-approved': ['decision:approve', 'milestone.supervisor-approves'],
+};
 
 /** Facts as people enter and correct them. */
 @Injectable()
@@ -34,6 +39,7 @@ export class MilestonesService {
   record(actor: Actor, caseId: string, request: RecordMilestoneRequest): Promise<RecordedMilestoneView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
+      refuseUnsigned(actor, request.type);
       const fact = await this.factOf(tx, caseId, request);
       return this.milestones.recorded(tx, caseId, await this.docket.record(tx, caseId, fact));
     });
@@ -43,6 +49,7 @@ export class MilestonesService {
   recordTogether(actor: Actor, caseId: string, { facts }: RecordTogetherRequest): Promise<RecordedTogetherView> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.lockForChange(tx, caseId);
+      for (const { type } of facts) refuseUnsigned(actor, type);
       const read: NewFact[] = [];
       for (const [index, one] of facts.entries()) read.push(await this.factOf(tx, caseId, one, `/facts/${index}`));
       const items: RecordedMilestoneView[] = [];
@@ -74,6 +81,8 @@ export class MilestonesService {
       await this.access.lockForChange(tx, caseId);
       const { reason, alsoRetract = [] } = request;
       const [earlier] = await this.entries(tx, caseId, [milestoneId]);
+      // What was approved by mistake can be taken back by whoever keeps the docket: then it waits for approval again.
+      if (request.replacement) refuseUnsigned(actor, earlier!.type);
       const later = await this.entries(tx, caseId, alsoRetract);
       const correction = this.correctionOf(earlier!, request);
       const { type, details } = correction;
@@ -124,6 +133,11 @@ export class MilestonesService {
     const own = await tx.row('SELECT 1 AS own FROM court.hearing WHERE id = $1 AND case_id = $2', [hearingId, caseId]);
     if (!own) throw new NotFoundForActor();
   }
+}
+
+function refuseUnsigned({ scope }: Actor, type: MilestoneType): void {
+  const [permission, refusal] = SIGNED[type] ?? [];
+  if (permission && refusal && !may(scope, permission)) throw new RuleRefusal(refusal);
 }
 
 function takenBack({

@@ -101,14 +101,14 @@ export interface StepRequest {
   readonly body: RecordMilestoneRequest | AnswerDirectionRequest | ApproveDecisionRequest;
 }
 
-/** Whoever keeps the docket records any step; the police and a supervisor have a door for the one that is theirs. */
+/** Whoever keeps the docket records any step but an approval; the police and a supervisor have a door for the one that is theirs. */
 export function toRequest(fact: Milestone, mayRecord: boolean): StepRequest {
   const { type, occurredOn, accusedId, details } = fact;
   const about = accusedId === null ? {} : { accusedId };
   if (!mayRecord && type === 'direction-answered') {
     return { door: 'direction-answers', body: { ...about, direction: details.direction, answeredOn: occurredOn } };
   }
-  if (!mayRecord && type === 'decision-approved' && accusedId !== null) {
+  if (type === 'decision-approved' && accusedId !== null) {
     return { door: 'decision-approvals', body: { accusedId, approvedOn: occurredOn } };
   }
   const source = type === 'direction-answered' ? 'police-record' : 'prosecutor-note';

@@ -21,6 +21,7 @@ describe('adding a milestone', () => {
     expect(likely).toEqual(expect.arrayContaining(['bail-granted', 'verdict', 'ended']));
     expect(others).toEqual(expect.arrayContaining(['arrested', 'plea-taken', 'sentenced']));
     expect([...likely!, ...others!]).not.toContain('charge-sheet-filed');
+    expect([...likely!, ...others!]).not.toContain('decision-approved');
   });
 
   it('explains a refusal before anything is sent', async () => {

@@ -67,8 +67,13 @@ export const EMPTY_DRAFT: MilestoneDraft = {
   more: {},
 };
 
-/** A charge sheet has a form of its own, and what is taken back is taken back as a correction. */
-const BY_OTHER_MEANS: readonly MilestoneType[] = ['charge-sheet-filed', 'charge-amended', 'retracted'];
+/** Forms of their own have a charge sheet and the approval by a supervisor; what is taken back is taken back as a correction. */
+const BY_OTHER_MEANS: readonly MilestoneType[] = [
+  'charge-sheet-filed',
+  'charge-amended',
+  'decision-approved',
+  'retracted',
+];
 export const RECORDABLE: readonly MilestoneType[] = MILESTONE_TYPES.filter((type) => !BY_OTHER_MEANS.includes(type));
 
 export type DetailField = keyof MilestoneDraft | 'sentence';
