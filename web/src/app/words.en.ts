@@ -8,6 +8,7 @@ import courtCharges from './court/i18n/charges.en.json' with { type: 'json' };
 import courtCorrections from './court/i18n/corrections.en.json' with { type: 'json' };
 import courtList from './court/i18n/court-list.en.json' with { type: 'json' };
 import courtFiles from './court/i18n/files.en.json' with { type: 'json' };
+import hearingBatch from './court/i18n/hearing-batch.en.json' with { type: 'json' };
 import courtLists from './court/i18n/lists.en.json' with { type: 'json' };
 import courtSupport from './support/i18n/court-support.en.json' with { type: 'json' };
 import caseEvidence from './evidence/i18n/case-evidence.en.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const WORDS = [
   courtCorrections,
   courtList,
   courtFiles,
+  hearingBatch,
   courtLists,
   courtSupport,
   caseSupport,

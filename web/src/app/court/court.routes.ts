@@ -39,6 +39,12 @@ export const courtRoutes: Routes = [
     loadComponent: () => import('./court-list/court-list-page').then((file) => file.CourtListPage),
   },
   {
+    path: 'court-list/enter',
+    title: 'court.hearingBatch.title',
+    canActivate: [needs('hearing:schedule')],
+    loadComponent: () => import('./hearing-batch/hearing-batch-page').then((file) => file.HearingBatchPage),
+  },
+  {
     path: 'not-ready',
     title: 'court.readiness.list.title',
     canActivate: [needs('hearing:read')],

@@ -34,7 +34,7 @@ export class DraftService {
       (onCleanup) => {
         const now = value();
         if (now === untouched) return;
-        const timer = setTimeout(() => this.write(record, now), AFTER_MS);
+        const timer = setTimeout(() => this.put(record, now), AFTER_MS);
         onCleanup(() => clearTimeout(timer));
       },
       injector ? { injector } : undefined,
@@ -57,7 +57,8 @@ export class DraftService {
     this.kept.writeForTab(this.keyOf(record), null);
   }
 
-  private write(record: string, value: object): void {
+  /** Keeps it at once, where something is about to be sent that a reload must not make anew. */
+  put(record: string, value: object): void {
     if (this.shared.on()) return;
     const draft: Draft<object> = { savedAt: new Date().toISOString(), value };
     this.kept.writeForTab(this.keyOf(record), JSON.stringify(draft));

@@ -69,6 +69,10 @@ describe('the court list', () => {
     expect(text()).toContain('2 accused · A1 in custody · 1 witness expected · moved 2 times');
   });
 
+  it('leads those who put hearings on the calendar to a list of them', async () => {
+    expect((await open()).find('batch').getAttribute('href')).toBe('/court-list/enter');
+  });
+
   it('moves a matter by button, with the version that was read, and says where it is now', async () => {
     const { act, click, http, still, text } = await open();
     await click(act(2, 'up'));
@@ -148,6 +152,7 @@ describe('the court list', () => {
     const { act, find, page } = await open(undefined, ['court-day:read']);
 
     expect(page.querySelector('[data-act]')).toBeNull();
+    expect(find('batch')).toBeNull();
     expect(act(1, 'up')).toBeNull();
     expect(find('paper').getAttribute('href')).toBe(`/api/court-lists/paper?on=${TODAY}&span=day&language=en`);
   });

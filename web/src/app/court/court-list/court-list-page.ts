@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import type { CourtListMatter, CourtListQuery, CourtListRoom, CourtListSpan } from '@hakika/contracts';
 import type { MatterCall } from '@hakika/domain';
@@ -37,6 +37,7 @@ import { ListedMatter } from './listed-matter';
     Note,
     PageBar,
     ProblemNote,
+    RouterLink,
     SectionHead,
     States,
     TranslocoPipe,
