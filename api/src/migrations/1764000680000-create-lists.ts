@@ -25,7 +25,8 @@ export class CreateLists1764000680000 implements MigrationInterface {
       DROP FUNCTION court.owners_of(uuid, uuid) CASCADE;
       ALTER TABLE court.worklist ${columns}, DROP COLUMN owners;
       ALTER TABLE court.court_case DROP COLUMN open_hearing_on, DROP COLUMN held_since, DROP COLUMN limit_on,
-        DROP COLUMN decision_due_on, DROP COLUMN magistrate_changes, DROP COLUMN restarts, DROP COLUMN custodies, DROP COLUMN offences, DROP COLUMN missing;
+        DROP COLUMN decision_due_on, DROP COLUMN magistrate_changes, DROP COLUMN restarts, DROP COLUMN custodies, DROP COLUMN missing,
+        DROP COLUMN charge_gap, DROP COLUMN trafficking_charged, DROP COLUMN offences, DROP COLUMN owed_kes, DROP COLUMN untold_since;
     `);
   }
 }
@@ -42,12 +43,21 @@ const CASES = `
     -- In what custody the accused are who are still in the case, and what is charged.
     ADD COLUMN custodies          text[]  NOT NULL DEFAULT '{}',
     ADD COLUMN offences           text[]  NOT NULL DEFAULT '{}',
+    ADD COLUMN trafficking_charged boolean NOT NULL DEFAULT false,
+    -- What is owed to survivors: compensation in shillings, and news since that day.
+    ADD COLUMN owed_kes           integer NOT NULL DEFAULT 0,
+    ADD COLUMN untold_since       date,
+    -- Trafficking in fact that is charged, and as something else.
+    ADD COLUMN charge_gap         boolean GENERATED ALWAYS AS (
+      cardinality(acts) > 0 AND cardinality(purposes) > 0 AND (cardinality(means) > 0 OR child_survivor IS TRUE)
+      AND cardinality(offences) > 0 AND NOT trafficking_charged) STORED,
     -- How many facts nobody has entered: act, means (not needed for a child), purpose, age of the survivor, day, place, OB number.
     ADD COLUMN missing            integer GENERATED ALWAYS AS (
       (cardinality(acts) = 0)::int + (cardinality(purposes) = 0)::int + (child_survivor IS NULL)::int
       + (cardinality(means) = 0 AND child_survivor IS NOT TRUE)::int
       + (offence_from IS NULL)::int + (coalesce(offence_place, '') = '')::int + (coalesce(ob_number, '') = '')::int) STORED;
-  GRANT UPDATE (open_hearing_on, held_since, limit_on, decision_due_on, magistrate_changes, restarts, custodies, offences) ON court.court_case TO scope_prosecution;
+  GRANT UPDATE (open_hearing_on, held_since, limit_on, decision_due_on, magistrate_changes, restarts, custodies, offences,
+    trafficking_charged, owed_kes, untold_since) ON court.court_case TO scope_prosecution;
   GRANT UPDATE (open_hearing_on) ON court.court_case TO scope_station;
 `;
 
@@ -70,6 +80,9 @@ const COPIED: readonly (readonly [column: string, type: string, from: string])[]
   ['custodies', 'text[]', 'c.custodies'],
   ['offences', 'text[]', 'c.offences'],
   ['purposes', 'text[]', 'c.purposes'],
+  ['charge_gap', 'boolean', 'c.charge_gap'],
+  ['owed_kes', 'integer', 'c.owed_kes'],
+  ['untold_since', 'date', 'c.untold_since'],
 ];
 
 const columns = COPIED.map(([column]) => column).join(', ');
@@ -80,6 +93,8 @@ const WORKLIST = `
     ${COPIED.map(([column, type]) => `ADD COLUMN ${column} ${type}`).join(',\n    ')},
     -- In the list of an agency: who of it is on the case, longest first. Empty in every other list.
     ADD COLUMN owners uuid[] NOT NULL DEFAULT '{}';
+  CREATE INDEX worklist_owing_survivors ON court.worklist (subject_id, next_hearing_on, case_id)
+    WHERE concluded AND (owed_kes > 0 OR untold_since IS NOT NULL);
 `;
 
 const FOLLOWING = `

@@ -23,12 +23,19 @@ const CONDITIONS: Readonly<Record<Attention, string>> = {
   'magistrate-changed': 'w.magistrate_changes > 0',
   'begun-again': 'w.restarts > 0',
   'data-missing': 'w.missing > 0',
+  'charge-gap': 'w.charge_gap',
+  'compensation-owed': 'w.owed_kes > 0',
+  // On the day itself nobody is late.
+  'survivor-not-told': 'w.untold_since < $TODAY',
 };
 
 /** The condition, with the parameter that says what day it is. */
 export function attentionSql(code: Attention, today: string): string {
   return `(${CONDITIONS[code].replaceAll('$TODAY', `${today}::date`)})`;
 }
+
+/** What the condition of each code of `AFTER_THE_END` implies; as in the index of these rows. */
+export const OWES_SURVIVORS = '(w.owed_kes > 0 OR w.untold_since IS NOT NULL)';
 
 /** The same for a code that is a parameter too. */
 export function anyAttentionSql(code: string, today: string): string {

@@ -81,11 +81,19 @@ describe('a list of many cases', () => {
     expect(scansOf(plan, 'court_case').map((node) => node['Index Name'])).toEqual(['court_case_pkey']);
   });
 
-  it('is counted for a supervisor in one walk, without looking at a case', async () => {
+  it('narrowed by what is owed to survivors finds cases that are over by an index of their own', async () => {
+    const plan = await planOf(NARROWED, narrowedBy(only(6, 'compensation-owed')));
+
+    expect(scansOf(plan, 'worklist').some((node) => node['Node Type'] === 'Seq Scan')).toBe(false);
+    expect(scansOf(plan, 'worklist').map((node) => node['Index Name'])).toContain('worklist_owing_survivors');
+  });
+
+  it('is counted for a supervisor in one walk and a look at what is owed when all is over, without looking at a case', async () => {
     const plan = await planOf(SUPERVISION, [AGENCY, '2026-11-23', null, null]);
     const scans = scansOf(plan, 'worklist');
 
-    expect(scans.length).toBe(1);
+    expect(scans.length).toBe(2);
+    expect(flat(plan[0]!).map((node) => node['Index Name'])).toContain('worklist_owing_survivors');
     expect(scans.some((node) => node['Node Type'] === 'Seq Scan')).toBe(false);
     expect(scansOf(plan, 'court_case')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { CASE_TOTAL_MAX, NOBODY } from '@hakika/contracts';
-import { anyAttentionSql } from './attention.sql';
+import { AFTER_THE_END } from '@hakika/domain';
+import { anyAttentionSql, OWES_SURVIVORS } from './attention.sql';
 
 /** What every list of cases shows, of the rows in `page`, with the leaf of who saw which. $6 and $7 are for the leaf alone. */
 const ITEM = `json_build_object('id', c.id, 'code', c.code, 'stationName', s.name, 'stage', c.stage, 'key', p.next_hearing_on,
@@ -46,13 +47,21 @@ const MATCHES = [
   '($20::text IS NULL OR w.offences @> ARRAY[$20::text])',
 ].join('\n      AND ');
 
+/** What is owed to a survivor is listed with the open cases when the case is over too. */
+const ALSO_OVER = `w.subject_id = $1 AND w.concluded AND NOT $2 AND ${OWES_SURVIVORS}
+      AND $15::text IN (${AFTER_THE_END.map((code) => `'${code}'`).join(', ')})`;
+
 /** The first page is read as far as anybody counts, so that narrowing a long list costs one walk along it, not two. */
+const UNTIL = `${ORDER} LIMIT CASE WHEN ${FIRST_PAGE} THEN greatest($5, ${CASE_TOTAL_MAX + 1}) ELSE $5 END`;
+
+const walk = (among: string): string => `SELECT ${ROW} FROM court.worklist w
+    WHERE ${among} AND ${AFTER}
+      AND ${MATCHES}
+    ${UNTIL}`;
+
 export const NARROWED = `
   WITH found AS MATERIALIZED (
-    SELECT ${ROW} FROM court.worklist w
-    WHERE ${MINE} AND ${AFTER}
-      AND ${MATCHES}
-    ${ORDER} LIMIT CASE WHEN ${FIRST_PAGE} THEN greatest($5, ${CASE_TOTAL_MAX + 1}) ELSE $5 END
+    SELECT w.* FROM ((${walk(MINE)}) UNION ALL (${walk(ALSO_OVER)})) w ${UNTIL}
   ), page AS MATERIALIZED (
     SELECT w.* FROM found w ${ORDER} LIMIT $5
   )${ANSWER}

@@ -1,6 +1,6 @@
 import type { CaseList } from '@hakika/contracts';
 import { Role } from '@hakika/domain';
-import { CaseWork } from '../../../test/dockets';
+import { aCharge, CaseWork } from '../../../test/dockets';
 import { useApi, type TestClient } from '../../../test/use-api';
 
 /** Today of the tests is 2026-11-23. */
@@ -82,5 +82,34 @@ describe('what a list knows of a case', () => {
     await client.post(`${work.url}/milestones/${arrest.id}/corrections`, { reason: 'The OB entry.', replacement });
 
     expect(await row()).toMatchObject({ held_since: '2026-10-01' });
+  });
+
+  it('follows what is charged, and what survivors were told and paid', async () => {
+    const other = await CaseWork.opened(client, api.db);
+    const accusedId = await other.accused();
+    await other.record('arrested', '2026-10-02', { accusedId });
+    await other.record('charging-decision', '2026-10-03', { accusedId, details: { decision: 'charge' } });
+    const { counts } = await other.sheet('2026-10-05', [accusedId], ['soa-8-2']);
+    await other.record('arraigned', '2026-10-05', { accusedId });
+    expect(await listed('attention=charge-gap')).toBe(1);
+
+    const removedCountIds = counts.map(({ id }) => id);
+    const trafficking = [aCharge('ctip-3-1', [accusedId])];
+    const amended = await other.file({ amends: true, filedOn: '2026-10-06', counts: trafficking, removedCountIds });
+    expect(await listed('attention=charge-gap')).toBe(0);
+
+    const about = { accusedId, countId: amended.counts[0]!.id };
+    await other.record('plea-taken', '2026-10-07', { ...about, details: { plea: 'guilty' } });
+    await other.record('facts-read', '2026-10-07', { ...about, details: { admitted: true } });
+    await other.record('verdict', '2026-10-07', { ...about, details: { verdict: 'convicted' } });
+    await other.record('sentenced', '2026-10-08', { ...about, details: { compensationKes: 30_000 } });
+    expect(await listed('attention=compensation-owed')).toBe(1);
+    expect(await listed('attention=survivor-not-told')).toBe(1);
+
+    await other.record('compensation-paid', '2026-10-12', { accusedId, details: { amountKes: 30_000 } });
+    for (const news of ['outcome', 'sentence'])
+      await other.record('survivor-told', '2026-10-12', { accusedId, details: { of: news, by: 'prosecutor' } });
+    expect(await listed('attention=compensation-owed')).toBe(0);
+    expect(await listed('attention=survivor-not-told')).toBe(0);
   });
 });

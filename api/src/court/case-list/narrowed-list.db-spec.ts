@@ -44,6 +44,9 @@ describe('a list of cases that is narrowed', () => {
     ['attention=held-180', `held_since = '2026-05-27'`],
     ['attention=magistrate-changed', 'magistrate_changes = 1'],
     ['attention=data-missing', 'offence_place = NULL'],
+    ['attention=charge-gap', `offences = '{soa-8-2}'`],
+    ['attention=compensation-owed', `owed_kes = 5000, concluded_on = '2026-11-02'`],
+    ['attention=survivor-not-told', `untold_since = '2026-11-22', concluded_on = '2026-11-02'`],
   ])('%s finds the case where %s', async (query, values) => {
     await set(plain, 'protected = false');
     const before = await codes(query);

@@ -1,9 +1,11 @@
 import {
   caseClocks,
+  compensationOwed,
   decisionDueOn,
   heldSince,
   magistrateChanges,
   nearestLimit,
+  toTell,
   trialNumber,
   type AccusedState,
   type CountOutcome,
@@ -37,6 +39,11 @@ export interface AttentionProjection {
   readonly restarts: number;
   /** Of the accused who are still in the case. */
   readonly custodies: readonly Custody[];
+  /** Codes of all offences that are trafficking; one of them charged, and there is no gap. */
+  readonly trafficking: readonly string[];
+  readonly owedKes: number;
+  /** The day of the oldest news that no survivor was told. */
+  readonly untoldSince: string | null;
 }
 
 /** A limit of the law does not depend on the day on which it is asked for. */
@@ -49,6 +56,9 @@ export function attentionOf(law: JurisdictionPack, state: DocketState, today: st
     magistrateChanges: magistrateChanges(state),
     restarts: trialNumber(state.accused) - 1,
     custodies: [...new Set(state.accused.filter(({ live }) => live).map(({ custody }) => custody))].sort(),
+    trafficking: law.offences.filter(({ trafficking }) => trafficking).map(({ code }) => code),
+    owedKes: compensationOwed(state),
+    untoldSince: toTell(state)[0]?.since ?? null,
   };
 }
 
@@ -183,6 +193,9 @@ export async function storeProjection(
     attention.magistrateChanges,
     attention.custodies,
     attention.restarts,
+    attention.trafficking,
+    attention.owedKes,
+    attention.untoldSince,
   ]);
 }
 
@@ -208,8 +221,9 @@ const STORE = `
   UPDATE court.court_case c SET stage = $5, stage_since = $6, filed_on = $7, concluded_on = $8, accused_count = $9,
     station_id = coalesce((SELECT s.id FROM reference.station s WHERE s.code = $10), c.station_id),
     last_activity_at = $11, held_since = $12, limit_on = $13, decision_due_on = $14, magistrate_changes = $15,
-    custodies = $16, restarts = $17, offences = ARRAY(SELECT DISTINCT k.offence_code FROM court.charge_count k
+    custodies = $16, restarts = $17, offences = charged.codes, trafficking_charged = charged.codes && $18::text[],
+    owed_kes = $19, untold_since = $20, version = c.version + 1
+  FROM (SELECT ARRAY(SELECT DISTINCT k.offence_code FROM court.charge_count k
       JOIN jsonb_to_recordset($4::jsonb) AS p ("countId" uuid, "withdrawnBy" uuid) ON p."countId" = k.id
-      WHERE k.case_id = $1 AND p."withdrawnBy" IS NULL ORDER BY 1),
-    version = c.version + 1
+      WHERE k.case_id = $1 AND p."withdrawnBy" IS NULL ORDER BY 1) AS codes) AS charged
   WHERE c.id = $1`;

@@ -23,12 +23,17 @@ describe('what a supervisor decides about', () => {
   beforeAll(async () => {
     worker = (await api.as(Role.Prosecutor)).person as Person;
     supervisor = await api.as(Role.Supervisor, { agencyId: worker.agencyId });
-    await aCase(`held_since = '2025-01-01', adjournments = 4, limit_on = '2026-11-01'`);
-    await aCase(`decision_due_on = '2026-11-01', last_activity_at = '2026-07-01'`);
-    await aCase(`open_hearing_on = '2026-11-02', next_hearing_on = '2026-12-02', magistrate_changes = 2`);
+    await aCase(`held_since = '2025-01-01', adjournments = 4, untold_since = '2026-11-20', limit_on = '2026-11-01'`);
+    await aCase(
+      `decision_due_on = '2026-11-01', acts = '{recruitment}', means = '{deception}', purposes = '{begging}', offences = '{soa-8-2}', last_activity_at = '2026-07-01'`,
+    );
+    await aCase(`open_hearing_on = '2026-11-02', next_hearing_on = '2026-12-02', magistrate_changes = 2, restarts = 1`);
     const orphan = await aCase();
     await api.db.query('UPDATE court.case_assignment SET ended_at = now() WHERE case_id = $1', [orphan]);
     const done = await aCase(`held_since = '2025-01-01', adjournments = 9`);
+    await api.db.query(`UPDATE court.court_case SET owed_kes = 5000, untold_since = '2026-11-02' WHERE id = $1`, [
+      done,
+    ]);
     await api.db.query(`UPDATE court.court_case SET concluded_on = '2026-11-02' WHERE id = $1`, [done]);
   });
 
@@ -37,6 +42,11 @@ describe('what a supervisor decides about', () => {
 
     expect(count).toBe(await listed(code));
     expect(count).toBeGreaterThan(0);
+  });
+
+  it('counts what is owed to survivors when the case is over too', async () => {
+    expect(await countOf('compensation-owed')).toBe(1);
+    expect(await countOf('survivor-not-told')).toBe(2);
   });
 
   it('says what each colleague carries, and what nobody does', async () => {

@@ -1,20 +1,26 @@
-import { ATTENTION } from '@hakika/domain';
-import { attentionSql } from '../case-list/attention.sql';
+import { AFTER_THE_END, ATTENTION, type Attention } from '@hakika/domain';
+import { attentionSql, OWES_SURVIVORS } from '../case-list/attention.sql';
 
 const TODAY = '$2';
 const counted = ATTENTION.map((code) => `count(*) FILTER (WHERE ${attentionSql(code, TODAY)}) AS "${code}"`);
-const summed = ATTENTION.map((code) => `'${code}', coalesce(sum("${code}"), 0)`);
+const afterwards = AFTER_THE_END.map((code) => `count(*) FILTER (WHERE ${attentionSql(code, TODAY)}) AS "${code}"`);
+const alsoOver = (code: Attention): string =>
+  AFTER_THE_END.includes(code) ? ` + (SELECT o."${code}" FROM ended o)` : '';
+const summed = ATTENTION.map((code) => `'${code}', coalesce(sum("${code}"), 0)${alsoOver(code)}`);
 
 /**
  * Every figure of a supervisor, and what each colleague carries; and the leaf of who looked. The list of the agency is
  * walked once, into one row for each set of colleagues who share cases, and both are told from these few rows. A figure
- * counts with the very condition that its list is narrowed by.
+ * counts with the very condition that its list is narrowed by. What is owed to survivors is counted when the case is over too.
  */
 export const SUPERVISION = `
   WITH shared AS MATERIALIZED (
     SELECT w.owners, count(*) AS cases,
       ${counted.join(',\n      ')}
     FROM court.worklist w WHERE w.subject_id = $1 AND NOT w.concluded GROUP BY w.owners
+  ), ended AS MATERIALIZED (
+    SELECT ${afterwards.join(',\n      ')}
+    FROM court.worklist w WHERE w.subject_id = $1 AND w.concluded AND ${OWES_SURVIVORS}
   ), figures AS MATERIALIZED (
     SELECT coalesce(sum(cases), 0)::int AS cases, json_build_object(${summed.join(', ')}) AS of FROM shared
   ), load AS MATERIALIZED (

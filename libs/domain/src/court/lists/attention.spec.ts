@@ -9,6 +9,7 @@ import {
   AGE_BANDS,
   ATTENTION,
   attentionOfAgency,
+  compensationOwed,
   decisionDueOn,
   filedInBand,
   heldSince,
@@ -129,7 +130,17 @@ describe('what a supervisor looks at', () => {
   it('is everything for prosecution and police, and what the support side can act on', () => {
     expect(attentionOfAgency(AgencyKind.Prosecution)).toEqual(ATTENTION);
     expect(attentionOfAgency(AgencyKind.Support)).not.toContain('decision-overdue');
+    expect(attentionOfAgency(AgencyKind.Support)).not.toContain('charge-gap');
     expect(attentionOfAgency(AgencyKind.Support)).toContain('unassigned');
+    expect(attentionOfAgency(AgencyKind.Support)).toContain('survivor-not-told');
     expect(attentionOfAgency(AgencyKind.Judiciary)).toEqual([]);
+  });
+});
+
+describe('compensation that is owed', () => {
+  const owing = (orderedKes: number, paidKes: number) => ({ compensation: { orderedKes, paidKes, lastPaidOn: null } });
+
+  it('is what all accused together have not paid, and nobody pays for another', () => {
+    expect(compensationOwed({ accused: [owing(50_000, 20_000), owing(10_000, 15_000), owing(0, 0)] })).toBe(30_000);
   });
 });

@@ -1,5 +1,5 @@
 import { AgencyKind } from '../../access/roles';
-import { addDays, addMonths, type CalendarDay } from '../../shared/days';
+import { addMonths, type CalendarDay } from '../../shared/days';
 import type { Clock, ClockCode } from '../clocks/clock';
 import type { AccusedState, Custody, DocketState } from '../docket/docket-state';
 import type { Milestone, MilestoneType } from '../docket/milestone';
@@ -21,6 +21,9 @@ export const ATTENTION = [
   'magistrate-changed',
   'begun-again',
   'data-missing',
+  'charge-gap',
+  'compensation-owed',
+  'survivor-not-told',
 ] as const;
 export type Attention = (typeof ATTENTION)[number];
 
@@ -31,7 +34,11 @@ export const ATTENTION_LIMITS = {
   heldDays: [90, 180, 365],
 } as const;
 
-const EVERYBODY_S = ATTENTION.filter((code) => code !== 'decision-overdue' && code !== 'data-missing');
+/** What is still owed to a survivor when the case itself is over. */
+export const AFTER_THE_END: readonly Attention[] = ['compensation-owed', 'survivor-not-told'];
+
+const OF_WHOEVER_CHARGES: readonly Attention[] = ['decision-overdue', 'data-missing', 'charge-gap'];
+const EVERYBODY_S = ATTENTION.filter((code) => !OF_WHOEVER_CHARGES.includes(code));
 
 /** What each kind of agency can do something about: the support side neither decides to charge nor keeps the facts. */
 const OF_AGENCY: Readonly<Partial<Record<AgencyKind, readonly Attention[]>>> = {
@@ -91,6 +98,18 @@ export function nearestLimit(clocks: readonly Clock[]): CalendarDay | null {
 /** When a decision to charge is expected, counted from the day the matter came for one; null when it is made or not asked for. */
 export function decisionDueOn(clocks: readonly Clock[]): CalendarDay | null {
   return clocks.find(({ code, metOn }) => code === 'decision' && metOn === null)?.dueOn ?? null;
+}
+
+/** What was ordered for survivors and is not paid, in shillings (Criminal Procedure Code s.175; Victim Protection Act ss.23-26). */
+export function compensationOwed({
+  accused,
+}: {
+  readonly accused: readonly Pick<AccusedState, 'compensation'>[];
+}): number {
+  return accused.reduce(
+    (owed, { compensation: { orderedKes, paidKes } }) => owed + Math.max(0, orderedKes - paidKes),
+    0,
+  );
 }
 
 export function magistrateChanges({ facts }: Pick<DocketState, 'facts'>): number {

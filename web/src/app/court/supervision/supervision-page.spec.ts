@@ -10,6 +10,8 @@ const VIEW: SupervisionView = {
     { code: 'overdue', count: 0 },
     { code: 'held-180', count: 3 },
     { code: 'data-missing', count: 9 },
+    { code: 'charge-gap', count: 4 },
+    { code: 'survivor-not-told', count: 5 },
   ],
   team: [
     { userId: 'person-1', name: 'Invented Officer One', cases: 12, overdue: 2, dataMissing: 0 },
@@ -31,6 +33,8 @@ describe('what a supervisor decides about', () => {
 
     expect(find('figure-unassigned').getAttribute('href')).toBe('/cases?attention=unassigned');
     expect(find('figure-held-180').textContent).toContain('3');
+    expect(find('figure-charge-gap').textContent).toContain('with trafficking that is not charged as such');
+    expect(find('figure-survivor-not-told').getAttribute('href')).toBe('/cases?attention=survivor-not-told');
     expect(find('figure-overdue')).toBeNull();
     expect(text()).toContain('As of Mon 23 Nov, 10:00.');
     expect(linkOf(page, '41 open cases')).toBe('/cases');

@@ -11,16 +11,17 @@ import { SectionHead } from '../../shared/section-head';
 import { SupervisionClient } from './supervision.client';
 
 interface Group {
-  readonly name: 'decide' | 'risk' | 'held' | 'idle';
+  readonly name: 'decide' | 'survivors' | 'risk' | 'held' | 'idle';
   readonly codes: readonly Attention[];
 }
 
 /** Exceptions by what a supervisor does about them, most urgent first. */
 const GROUPS: readonly Group[] = [
   { name: 'decide', codes: ['unassigned', 'decision-overdue', 'overdue', 'outcome-missing', 'no-next-date'] },
+  { name: 'survivors', codes: ['survivor-not-told', 'compensation-owed'] },
   { name: 'held', codes: ['held-90', 'held-180', 'held-365'] },
   { name: 'idle', codes: ['idle-30', 'idle-45', 'idle-120'] },
-  { name: 'risk', codes: ['adjourned-3', 'magistrate-changed', 'begun-again', 'data-missing'] },
+  { name: 'risk', codes: ['adjourned-3', 'magistrate-changed', 'begun-again', 'charge-gap', 'data-missing'] },
 ];
 
 /** Decisions, not decoration: exceptions only, each with the list behind it. */
