@@ -97,10 +97,11 @@ export async function actionsOn(db: Client, caseId: string): Promise<string[]> {
   return rows.map((row) => row.action);
 }
 
-/** The events told about a case, in order. */
+/** The events told about a case, in order; not what a look at readiness finds, which a job tells at any moment after. */
 export async function eventsOf(db: Client, caseId: string): Promise<{ id: string; type: string; payload: object }[]> {
   const { rows } = await db.query<{ id: string; type: string; payload: object }>(
-    `SELECT id, type, payload FROM sec.outbox WHERE payload->>'caseId' = $1 ORDER BY created_at`,
+    `SELECT id, type, payload FROM sec.outbox
+     WHERE payload->>'caseId' = $1 AND type NOT LIKE 'readiness.%' ORDER BY created_at`,
     [caseId],
   );
   return rows;

@@ -1,0 +1,3 @@
+import { elsewhere, together } from './together';
+
+together(elsewhere);
