@@ -1,10 +1,5 @@
-import type {
-  BundleAccompaniment,
-  BundleDelivery,
-  BundleHearing,
-  BundleMilestone,
-  CaseBundle,
-} from '../src/cli/bundles/bundle';
+import type { BundleAccompaniment, BundleDelivery, BundleMilestone, CaseBundle } from '../src/cli/bundles/bundle';
+import type { BundleHearing } from '../src/cli/bundles/bundle-hearing';
 import { aBundle } from './bundles';
 
 export const STATION = 'KILIFI';
@@ -38,7 +33,7 @@ export function aCaseOfSeptember(at: number, { prosecutor, officer }: Team): Cas
       ...(well && at < 16 ? [fact('ended', '2026-09-21', { details: { ending: 's87a' } })] : []),
     ],
     hearings: [hearingOf(at, well)],
-    survivors: [{ label: 'V1', child: true }],
+    survivors: [{ label: 'V1', child: true }, ...(well ? [{ label: 'V2', child: false }] : [])],
     measures: [
       {
         ...{ survivor: 'V1', code: 'AC01', state: 'granted', orderedOn: '2026-09-10', orderText: 'A screen, invented' },
@@ -54,7 +49,10 @@ function hearingOf(at: number, well: boolean): BundleHearing {
   return {
     ...{ key: 'H1', on: '2026-09-14', purpose: 'prosecution-hearing', recordedAt: EVENING },
     ...(well ? { status: 'adjourned', reason: 'witness-not-reached', askedBy: 'prosecution' } : { status }),
-    witnesses: [{ witness: 'V1', kind: 'survivor', attended: true, testified: well ? 'part' : 'no', sentHome: well }],
+    witnesses: [
+      { witness: 'V1', kind: 'survivor', attended: true, testified: well ? 'part' : 'no' },
+      ...(well ? [{ witness: 'V2', kind: 'survivor', attended: true, testified: 'no', sentHome: true } as const] : []),
+    ],
   };
 }
 

@@ -20,6 +20,7 @@ import { CreateAppearances1764000733000 } from './1764000733000-create-appearanc
 import { CreateSamePerson1764000736000 } from './1764000736000-create-same-person';
 import { ExtendChargeSheets1764001100000 } from './1764001100000-extend-charge-sheets';
 import { CreateDecisionSteps1764001110000 } from './1764001110000-create-decision-steps';
+import { DeferHearingOfFact1764001600000 } from './1764001600000-defer-hearing-of-fact';
 
 /** In order of time. Written out, because a bundle cannot search a folder. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   CreateSamePerson1764000736000,
   ExtendChargeSheets1764001100000,
   CreateDecisionSteps1764001110000,
+  DeferHearingOfFact1764001600000,
 ];

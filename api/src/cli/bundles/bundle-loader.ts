@@ -16,11 +16,13 @@ import {
   countAccusedRows,
   countRows,
   courtFileRows,
+  magistrateRows,
   milestoneRows,
   type RowContext,
 } from './rows/court-rows';
 import { exhibitRows } from './rows/exhibit-rows';
-import { hearingRows, outcomeRows, witnessDayRows } from './rows/hearing-rows';
+import { attendanceRows, callRows, readinessRows, witnessDayRows } from './rows/attendance-rows';
+import { hearingRows, outcomeRows } from './rows/hearing-rows';
 import { insertRows } from './rows/insert-rows';
 import { readKnown, type Known } from './check/known';
 import { recordingAt, standingsOf, writeStandings } from './standings';
@@ -138,16 +140,25 @@ const FOLLOW = `
     ORDER BY held_on, starts_at NULLS LAST, id LIMIT 1) n ON true
   WHERE c.id = $1`;
 
+const FACTS_FIRST = 'SET CONSTRAINTS court.milestone_hearing DEFERRED';
+const FACTS_CHECKED = 'SET CONSTRAINTS court.milestone_hearing IMMEDIATE';
+
 async function writeCourt(tx: Tx, context: RowContext, law: JurisdictionPack): Promise<void> {
+  await insertRows(tx, 'magistrate', magistrateRows(context));
   await insertRows(tx, 'courtFile', courtFileRows(context, law));
   await insertRows(tx, 'accused', accusedRows(context));
   await insertRows(tx, 'count', countRows(context));
   await insertRows(tx, 'countAccused', countAccusedRows(context));
-  // A fact may name the hearing at which it happened.
-  await insertRows(tx, 'hearing', hearingRows(context));
+  // A fact may name the hearing at which it happened, and a hearing is one sitting with those of cases joined by a fact.
+  await tx.named('bundle-facts-first', FACTS_FIRST);
   await insertRows(tx, 'milestone', milestoneRows(context));
+  await insertRows(tx, 'hearing', hearingRows(context));
+  await tx.named('bundle-facts-checked', FACTS_CHECKED);
   await insertRows(tx, 'hearingOutcome', outcomeRows(context));
   await insertRows(tx, 'witnessDay', witnessDayRows(context));
+  await insertRows(tx, 'attendance', attendanceRows(context));
+  await insertRows(tx, 'matterCall', callRows(context));
+  await insertRows(tx, 'readiness', readinessRows(context));
 }
 
 async function writeEvidence(tx: Tx, context: RowContext): Promise<void> {

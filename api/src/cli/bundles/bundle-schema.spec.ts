@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Term } from '@hakika/domain';
+import { absenceReasons, type Term } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
 import { aBundle } from '../../../test/bundles';
 import { readBundle } from './bundle-schema';
@@ -19,6 +19,9 @@ function partsOf(value: unknown): readonly Node[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value as Node, ...Object.values(value).flatMap(partsOf)];
 }
+
+const reasonsOf = (who: 'accused' | 'witness'): readonly Term[] =>
+  absenceReasons(kenya, who).flatMap((code) => kenya.adjournmentReasons.find((row) => row.code === code) ?? []);
 
 describe('the published schema of case bundles', () => {
   const parts = partsOf(read('case-bundle.schema.json'));
@@ -42,6 +45,11 @@ describe('the published schema of case bundles', () => {
     ['Why it was denied', kenya.denialReasons],
     ['Why not, or only partly', kenya.notProvidedReasons],
     ['Element', kenya.elementKinds],
+    ['Rank', kenya.magistrateRanks],
+    ['Role in the process', kenya.rolesInProcess],
+    ['Relationship', kenya.relationships],
+    ['Why the accused was absent', reasonsOf('accused')],
+    ['Why the witness did not come', reasonsOf('witness')],
   ])('has the codes of the pack for "%s", each with its words', (title, terms) => {
     const codes = terms.map(({ code }) => code);
     const found = codesTitled(title).filter((part) => part.enum?.some((code) => codes.includes(String(code))));
@@ -62,6 +70,23 @@ describe('the published schema of case bundles', () => {
     expect(enums).toContainEqual(kenya.hearingPurposes.map(({ code }) => code));
     expect(enums).toContainEqual(kenya.adjournmentReasons.map(({ code }) => code));
     expect(enums).toContainEqual(kenya.vacationReasons.map(({ code }) => code));
+  });
+
+  it('says of every field what it means', () => {
+    const fieldsOf = (value: unknown, at: string): readonly (readonly [string, Node & { $ref?: string }])[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const own = (value as { properties?: Record<string, Node> }).properties ?? {};
+      const inside = Object.entries(value).flatMap(([key, part]) =>
+        ['allOf', 'if', 'then', 'else'].includes(key) ? [] : fieldsOf(part, `${at}/${key}`),
+      );
+      return [...Object.entries(own).map(([name, field]) => [`${at}/${name}`, field] as const), ...inside];
+    };
+    const untold = fieldsOf(read('case-bundle.schema.json'), '').filter(
+      ([at, { description, title, $ref }]) =>
+        !description && !title && !$ref && !/format|formatVersion/.test(at) && at.includes('/'),
+    );
+
+    expect(untold.map(([at]) => at)).toEqual([]);
   });
 
   it('lets in the example of the documentation and the least that is a case', () => {

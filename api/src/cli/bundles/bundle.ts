@@ -1,16 +1,14 @@
 import type { ExhibitKind, MilestoneSource, RegisterCourtFileRequest } from '@hakika/contracts';
 import type {
   AccompanimentStatus,
-  Applicant,
   CustodyKind,
   DayOutcome,
   DeliveryOutcome,
-  HearingPurpose,
-  HearingStatus,
+  FileClosedBecause,
   MeasureState,
   MilestoneType,
-  OutcomeChip,
 } from '@hakika/domain';
+import type { BundleHearing } from './bundle-hearing';
 
 /** One case, whole, as `docs/case-bundle.schema.json` describes it. References are labels of the bundle itself. */
 export interface CaseBundle {
@@ -19,7 +17,7 @@ export interface CaseBundle {
   readonly formatVersion: 1;
   /** What cases loaded after it may call it; it is not kept. */
   readonly key?: string;
-  /** A station code of the pack. */
+  /** A station code of the pack: where the case begins. */
   readonly station: string;
   /** For whoever reads the file. */
   readonly note?: string;
@@ -31,6 +29,7 @@ export interface CaseBundle {
   readonly reported: { readonly on: string; readonly source: string };
   readonly offence?: { readonly from?: string; readonly to?: string; readonly place?: string };
   readonly trafficking: BundleTrafficking;
+  readonly magistrates?: readonly BundleMagistrate[];
   readonly courtFiles?: readonly BundleCourtFile[];
   readonly accused?: readonly BundleAccused[];
   readonly counts?: readonly BundleCount[];
@@ -50,6 +49,18 @@ export interface BundleTrafficking {
   readonly childSurvivor: boolean | null;
 }
 
+/** Somebody who sits or sat in this case; the same everywhere by name, station and first day. */
+export interface BundleMagistrate {
+  readonly key: string;
+  readonly fullName: string;
+  /** A code of the pack. */
+  readonly rank: string;
+  /** The case's own station when absent. */
+  readonly station?: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
 export interface BundleCourtFile {
   readonly kind: RegisterCourtFileRequest['kind'];
   readonly number: string;
@@ -57,6 +68,10 @@ export interface BundleCourtFile {
   readonly courtName?: string;
   readonly registeredOn?: string;
   readonly closedOn?: string;
+  /** Finished when absent. */
+  readonly closedBecause?: FileClosedBecause;
+  /** The key of the magistrate before whom it is now. */
+  readonly magistrate?: string;
 }
 
 export interface BundleAccused {
@@ -67,6 +82,13 @@ export interface BundleAccused {
   readonly ageAtOffence?: number;
   readonly nationality?: string;
   readonly juristic?: boolean;
+  readonly aliases?: readonly string[];
+  readonly identityNumber?: string;
+  readonly roleInProcess?: string;
+  readonly relationship?: string;
+  readonly advocate?: string;
+  readonly registrationNumber?: string;
+  readonly representative?: string;
   readonly recordedAt?: string;
 }
 
@@ -111,40 +133,6 @@ export interface BundleMilestone {
   /** The key of the fact that this one corrects, or takes back when the type is `retracted`. */
   readonly corrects?: string;
   readonly reason?: string;
-}
-
-export interface BundleWitnessDay {
-  /** A survivor's label, or P1, P2 … for other witnesses of the prosecution. */
-  readonly witness: string;
-  readonly kind: 'survivor' | 'civilian' | 'police' | 'expert';
-  readonly summoned?: boolean;
-  readonly bonded?: boolean;
-  readonly confirmed?: boolean;
-  readonly attended?: boolean;
-  readonly testified?: 'no' | 'part' | 'complete';
-  readonly sentHome?: boolean;
-}
-
-export interface BundleHearing {
-  readonly key: string;
-  readonly on: string;
-  readonly at?: string;
-  /** The case's own station when absent. */
-  readonly station?: string;
-  readonly courtroom?: string;
-  readonly purpose: HearingPurpose;
-  readonly status: HearingStatus;
-  readonly outcome?: OutcomeChip;
-  readonly reason?: string;
-  readonly askedBy?: Applicant;
-  /** The key of the hearing that was given as next date. */
-  readonly next?: string;
-  readonly overLimitReason?: string;
-  readonly note?: string;
-  readonly callOrder?: number;
-  readonly recordedAt?: string;
-  readonly recordedBy?: string;
-  readonly witnesses?: readonly BundleWitnessDay[];
 }
 
 export interface BundleSurvivor {

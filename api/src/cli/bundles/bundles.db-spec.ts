@@ -82,7 +82,7 @@ describe('case bundles', () => {
         code,
       ),
     ).toEqual([
-      { status: 'effective', outcome: 'part-heard', reason: null, next: '2026-11-02', from: null, asked_by: null },
+      { status: 'effective', outcome: 'part-heard', reason: null, next: '2026-11-02', from: null, asked_by: 'defence' },
       {
         status: 'adjourned',
         outcome: 'adjourned',

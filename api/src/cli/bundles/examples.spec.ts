@@ -23,8 +23,9 @@ function check(cases: readonly unknown[]) {
   });
 }
 
+const [first, second] = check(readExample('two-accused.json') as readonly CaseBundle[]);
+
 describe('a trial of two with everything in it', () => {
-  const [first, second] = check(readExample('two-accused.json') as readonly CaseBundle[]);
   const state = (): DocketState => fold(kenya, second!.sound!.docket);
   const outcomesOf = (label: string) => {
     const { accused, counts } = state();
@@ -64,7 +65,33 @@ describe('a trial of two with everything in it', () => {
     const [one] = state().accused;
     expect(one!.custodyHistory.map(({ why }) => why)).toContain('absconded');
     expect(one!.recalls).toHaveLength(1);
-    expect(one!.compensation).toMatchObject({ orderedKes: 400_000, paidKes: 150_000 });
+    expect(one!.compensation).toMatchObject({ orderedKes: 400_000, paidKes: 200_000 });
+  });
+});
+
+describe('who was there', () => {
+  const hearings = second!.sound!.bundle.hearings!;
+  const hearing = (wanted: string) => hearings.find(({ key }) => key === wanted)!;
+
+  it('is told for each accused of every date, by name of who sat', () => {
+    const untold = hearings.filter(({ attendance = [], magistrate, key }) => {
+      return attendance.length === 0 || (magistrate === undefined && key !== 'appeal');
+    });
+
+    expect(untold).toEqual([]);
+    expect(second!.sound!.bench.get('M1')!.id).toBe(first!.sound!.bench.get('M1')!.id);
+    expect(hearing('lost2').attendance).toContainEqual({ accused: 'A1', how: 'absent', reason: 'accused-absconded' });
+  });
+
+  it('has every fate of a witness and of an application', () => {
+    const days = hearings.flatMap(({ witnesses = [] }) => witnesses);
+
+    expect(days.some(({ sentHome }) => sentHome)).toBe(true);
+    expect(days.some(({ stoodDown }) => stoodDown)).toBe(true);
+    expect(days.some(({ absentReason }) => absentReason === 'witness-school')).toBe(true);
+    expect(days.some(({ heard = [] }) => heard.length === 3)).toBe(true);
+    expect(hearing('lost3')).toMatchObject({ opposed: true, granted: true, final: true, costsAgainst: 'prosecution' });
+    expect(hearing('defence')).toMatchObject({ status: 'effective', askedBy: 'defence', granted: false });
   });
 });
 

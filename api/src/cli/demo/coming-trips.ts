@@ -1,5 +1,6 @@
 import { addDays } from './court-calendar';
-import type { BundleAccompaniment, BundleHearing, CaseBundle } from '../bundles/bundle';
+import type { BundleAccompaniment, CaseBundle } from '../bundles/bundle';
+import type { BundleHearing } from '../bundles/bundle-hearing';
 import type { CaseBrief } from './story/case-brief';
 import type { DayOfDemo } from './caseload';
 import { Staff } from './demo-people';

@@ -1,12 +1,6 @@
 import type { DayOutcome } from '@hakika/domain';
-import type {
-  BundleAccompaniment,
-  BundleDelivery,
-  BundleHearing,
-  BundleMeasure,
-  BundleSurvivor,
-  BundleWitnessDay,
-} from '../bundles/bundle';
+import type { BundleAccompaniment, BundleDelivery, BundleMeasure, BundleSurvivor } from '../bundles/bundle';
+import type { BundleHearing, BundleWitnessDay } from '../bundles/bundle-hearing';
 import type { CaseBrief } from './story/case-brief';
 import { Staff } from './demo-people';
 import type { Dice } from './dice';

@@ -1,4 +1,4 @@
-import type { BundleHearing } from '../bundles/bundle';
+import type { BundleHearing } from '../bundles/bundle-hearing';
 
 export interface Trip {
   readonly from: string;

@@ -178,7 +178,7 @@ describe('a page as known on a day', () => {
     const { id } = await hearingOf(0);
     const { rows } = await api.db.query(
       `SELECT sent_home, to_char(recorded_at AT TIME ZONE 'Africa/Nairobi', 'YYYY-MM-DD') AS on
-       FROM court.witness_day_entry WHERE hearing_id = $1 ORDER BY seq`,
+       FROM court.witness_day_entry WHERE hearing_id = $1 AND witness = 'V2' ORDER BY seq`,
       [id],
     );
 

@@ -1,8 +1,11 @@
 import type { Docket, JurisdictionPack } from '@hakika/domain';
 import type { CaseBundle } from '../bundle';
 import { idsOf, type BundleIds } from '../bundle-ids';
+import { checkAttendance } from './check-attendance';
+import { benchOf, checkBench, type Bench } from './check-bench';
 import { checkDocket, type Moment } from './check-docket';
 import { checkExhibits } from './check-exhibits';
+import { checkFiles } from './check-files';
 import { checkHearings } from './check-hearings';
 import { checkPeople } from './check-people';
 import { checkReferences } from './check-references';
@@ -15,6 +18,7 @@ export interface SoundBundle {
   readonly bundle: CaseBundle;
   readonly ids: BundleIds;
   readonly docket: Docket;
+  readonly bench: Bench;
   readonly moment: Moment;
 }
 
@@ -32,6 +36,7 @@ export function checkBundle(
 ): CheckedBundle {
   const ids = idsOf(bundle, { users: idsByName(known.users), cases: known.cases });
   const moment = { ...clock, openedAt: new Date(bundle.openedAt ?? clock.now).toISOString() };
+  const bench = benchOf(bundle, known);
   const references = checkReferences(bundle);
   // A reference that leads nowhere would be refused a second time by the rules, under a name that explains less.
   const { docket, faults } = checkDocket(pack, bundle, ids, moment);
@@ -41,13 +46,16 @@ export function checkBundle(
     ...offenceFaults(bundle),
     ...references,
     ...(references.length === 0 ? faults : []),
-    ...checkHearings(bundle, known, moment),
-    ...checkPeople(pack, bundle, known),
+    ...checkHearings({ known, moment, bench, caseId: ids.caseId }, bundle),
+    ...checkAttendance({ pack, known, moment }, bundle),
+    ...checkBench(pack, bundle, bench, known),
+    ...checkFiles(pack, bundle, { docket, known, today: moment.today }),
+    ...checkPeople(bundle, known),
     ...checkSupport(pack, bundle, known, moment),
     ...checkExhibits(pack, bundle, moment),
   ];
   if (bundle.key !== undefined) known.cases.set(bundle.key, ids.caseId);
-  return { sound: all.length === 0 ? { bundle, ids, docket, moment } : null, faults: all };
+  return { sound: all.length === 0 ? { bundle, ids, docket, bench, moment } : null, faults: all };
 }
 
 function keyFaults({ key }: CaseBundle, { cases }: Known): readonly Fault[] {

@@ -1,11 +1,27 @@
-import { readOfficialNumber, type JurisdictionPack } from '@hakika/domain';
+import { refuseAccusedDetails } from '@hakika/domain';
 import type { CaseBundle } from '../bundle';
-import { fault, repeated, type Fault } from './fault';
-import { fileKey, type Known } from './known';
+import { fault, type Fault } from './fault';
+import type { Known } from './known';
 
-/** Usernames that nobody has, cases that do not exist, and court files whose number is taken. */
-export function checkPeople(pack: JurisdictionPack, bundle: CaseBundle, known: Known): readonly Fault[] {
-  return [...userFaults(bundle, known), ...caseFaults(bundle, known), ...fileFaults(pack, bundle, known)];
+/** Usernames that nobody has, cases that do not exist, and accused who are neither a person nor a body. */
+export function checkPeople(bundle: CaseBundle, known: Known): readonly Fault[] {
+  return [...userFaults(bundle, known), ...caseFaults(bundle, known), ...accusedFaults(bundle)];
+}
+
+function accusedFaults({ accused = [] }: CaseBundle): readonly Fault[] {
+  return accused.flatMap((one, index) => {
+    const refusal = refuseAccusedDetails({
+      juristic: one.juristic ?? false,
+      sex: one.sex ?? null,
+      ageAtOffence: one.ageAtOffence ?? null,
+      nationality: one.nationality ?? null,
+      identityNumber: one.identityNumber ?? null,
+      relationship: one.relationship ?? null,
+      registrationNumber: one.registrationNumber ?? null,
+      representative: one.representative ?? null,
+    });
+    return refusal ? [fault(`/accused/${index}`, refusal)] : [];
+  });
 }
 
 function caseFaults({ milestones = [] }: CaseBundle, { cases }: Known): readonly Fault[] {
@@ -46,7 +62,14 @@ function namesIn({
       { username: recordedBy, path: `/milestones/${index}/recordedBy` },
       { username: details.userId ?? undefined, path: `/milestones/${index}/details/userId` },
     ]),
-    ...hearings.map(({ recordedBy }, index) => ({ username: recordedBy, path: `/hearings/${index}/recordedBy` })),
+    ...hearings.flatMap(({ recordedBy, calls = [], readiness = [] }, index) => [
+      { username: recordedBy, path: `/hearings/${index}/recordedBy` },
+      ...calls.map((call, at) => ({ username: call.recordedBy, path: `/hearings/${index}/calls/${at}/recordedBy` })),
+      ...readiness.map((word, at) => ({
+        username: word.recordedBy,
+        path: `/hearings/${index}/readiness/${at}/recordedBy`,
+      })),
+    ]),
     ...accompaniments.map(({ officer }, index) => ({
       username: officer,
       path: `/accompaniments/${index}/officer`,
@@ -60,31 +83,4 @@ function namesIn({
       ]),
     ]),
   ];
-}
-
-function fileFaults(
-  pack: JurisdictionPack,
-  { courtFiles = [] }: CaseBundle,
-  { courtFiles: taken, stations }: Known,
-): readonly Fault[] {
-  const keys = courtFiles.map(({ number, station }) => keyOf(pack, number, station && stations.get(station)));
-  const faults = [
-    ...repeated(
-      keys,
-      (key) => key,
-      (index) => `/courtFiles/${index}/number`,
-    ),
-    ...keys.flatMap((key, index) =>
-      key !== undefined && taken.has(key) ? [fault(`/courtFiles/${index}/number`, 'court-file.number-taken')] : [],
-    ),
-  ];
-  for (const key of keys) if (key !== undefined) taken.add(key);
-  return faults;
-}
-
-/** Nothing for a number that cannot be read, or of no station: such may repeat. */
-function keyOf(pack: JurisdictionPack, number: string, stationId: string | undefined): string | undefined {
-  const { type, electronic, serial, year } = readOfficialNumber(pack, number);
-  if (stationId === undefined || type === null || serial === null) return undefined;
-  return fileKey([stationId, type, electronic ? 't' : 'f', serial, year]);
 }

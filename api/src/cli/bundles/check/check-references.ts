@@ -102,25 +102,19 @@ function detailFaults(details: BundleDetails, at: string, { isAccused, isCount, 
   return [...isSurvivor(details.survivorId ?? undefined, `${at}/survivorId`), ...sheets, ...people];
 }
 
-function hearingFaults({ hearings = [] }: CaseBundle, { isHearing, isSurvivor }: Lookups): readonly Fault[] {
-  return hearings.flatMap(({ next, witnesses = [] }, index) => {
+function hearingFaults({ hearings = [] }: CaseBundle, { isAccused, isHearing, isSurvivor }: Lookups): readonly Fault[] {
+  return hearings.flatMap(({ next, witnesses = [], attendance = [] }, index) => {
     const at = `/hearings/${index}`;
     return [
       ...isHearing(next, `${at}/next`),
+      ...attendance.flatMap(({ accused }, place) => isAccused(accused, `${at}/attendance/${place}/accused`)),
       ...repeated(
         witnesses,
         ({ witness }) => witness,
         (place) => `${at}/witnesses/${place}/witness`,
       ),
-      ...witnesses.flatMap(({ witness, kind }, place) =>
-        witness.startsWith('V')
-          ? [
-              ...isSurvivor(witness, `${at}/witnesses/${place}/witness`),
-              ...(kind === 'survivor'
-                ? []
-                : [fault(`${at}/witnesses/${place}/kind`, 'must be survivor for a label V')]),
-            ]
-          : [],
+      ...witnesses.flatMap(({ witness }, place) =>
+        witness.startsWith('V') ? isSurvivor(witness, `${at}/witnesses/${place}/witness`) : [],
       ),
     ];
   });

@@ -16,8 +16,22 @@ export interface RowContext extends SoundBundle {
 export const userId = ({ known, importerId }: RowContext, username: string | undefined): string =>
   (username === undefined ? undefined : known.users.get(username)?.id) ?? importerId;
 
-export function courtFileRows({ bundle, ids, known }: RowContext, law: JurisdictionPack): readonly BulkRow[] {
-  return (bundle.courtFiles ?? []).map(({ station, closedOn, ...file }) => {
+export function magistrateRows({ bundle, bench, known, importerId, moment }: RowContext): readonly BulkRow[] {
+  return [...bench.values()].map(({ id, magistrate }) => ({
+    id,
+    full_name: magistrate.fullName,
+    rank: magistrate.rank,
+    station_id: known.stations.get(magistrate.station ?? bundle.station),
+    from_day: magistrate.from,
+    to_day: magistrate.to,
+    recorded_by: importerId,
+    recorded_at: moment.openedAt,
+    version: 1,
+  }));
+}
+
+export function courtFileRows({ bundle, ids, known, bench }: RowContext, law: JurisdictionPack): readonly BulkRow[] {
+  return (bundle.courtFiles ?? []).map(({ station, closedOn, closedBecause = 'finished', magistrate, ...file }) => {
     const row = toCourtFile(law, ids.caseId, { ...file, stationId: station && known.stations.get(station) });
     return {
       id: row.id,
@@ -32,10 +46,15 @@ export function courtFileRows({ bundle, ids, known }: RowContext, law: Jurisdict
       year: row.year,
       registered_on: row.registeredOn,
       closed_on: closedOn ?? null,
-      closed_because: closedOn === undefined ? null : 'finished',
+      closed_because: closedOn === undefined ? null : closedBecause,
+      magistrate_id: idIn(bench, magistrate),
+      version: 1,
     };
   });
 }
+
+export const idIn = (bench: RowContext['bench'], key: string | undefined): string | undefined =>
+  key === undefined ? undefined : bench.get(key)?.id;
 
 export function accusedRows({ bundle, ids, moment }: RowContext): readonly BulkRow[] {
   return (bundle.accused ?? []).map((accused, index) => ({
@@ -47,6 +66,13 @@ export function accusedRows({ bundle, ids, moment }: RowContext): readonly BulkR
     age_at_offence: accused.ageAtOffence,
     nationality: accused.nationality,
     juristic: accused.juristic ?? false,
+    aliases: accused.aliases ?? [],
+    identity_number: accused.identityNumber,
+    role_in_process: accused.roleInProcess,
+    relationship: accused.relationship,
+    advocate: accused.advocate,
+    registration_number: accused.registrationNumber,
+    representative: accused.representative,
     stage: 'report',
     custody: 'at-large',
     live: true,

@@ -1,10 +1,10 @@
 import { nextId } from '../../../platform/database/next-id';
 import { roomKey } from '../check/known';
 import type { BulkRow } from './insert-rows';
-import { userId, type RowContext } from './court-rows';
+import { idIn, userId, type RowContext } from './court-rows';
 
 export function hearingRows(context: RowContext): readonly BulkRow[] {
-  const { bundle, ids, known, moment } = context;
+  const { bundle, ids, known, bench, moment } = context;
   const hearings = bundle.hearings ?? [];
   const givenAt = new Map(
     hearings.flatMap(({ key, next, status }) => (next && status === 'adjourned' ? [[next, key] as const] : [])),
@@ -17,10 +17,12 @@ export function hearingRows(context: RowContext): readonly BulkRow[] {
       case_id: ids.caseId,
       station_id: known.stations.get(station),
       courtroom_id: courtroom === undefined ? null : known.courtrooms.get(roomKey(station, courtroom)),
+      magistrate_id: idIn(bench, hearing.magistrate),
       held_on: hearing.on,
       starts_at: hearing.at,
       purpose: hearing.purpose,
       call_order: hearing.callOrder ?? 0,
+      called: (hearing.calls?.at(-1)?.said ?? 'waiting') !== 'waiting',
       status: hearing.status,
       outcome: outcomeOf(hearing),
       reason: hearing.reason,
@@ -44,6 +46,11 @@ export function outcomeRows(context: RowContext): readonly BulkRow[] {
     outcome: outcomeOf(hearing),
     reason: hearing.reason,
     asked_by: hearing.askedBy,
+    opposed: hearing.opposed,
+    granted: hearing.granted,
+    final: hearing.final,
+    costs_against: hearing.costsAgainst,
+    sent_home: (hearing.witnesses ?? []).flatMap(({ witness, sentHome }) => (sentHome ? [witness] : [])),
     next_id: hearing.next === undefined ? null : ids.hearings.get(hearing.next),
     over_limit: hearing.overLimitReason,
     note: hearing.note,
@@ -55,23 +62,4 @@ export function outcomeRows(context: RowContext): readonly BulkRow[] {
 function outcomeOf({ status, outcome }: { readonly status: string; readonly outcome?: string }): string | null {
   if (status === 'scheduled') return null;
   return outcome ?? (status === 'effective' ? 'proceeded' : status);
-}
-
-export function witnessDayRows({ bundle, ids, moment }: RowContext): readonly BulkRow[] {
-  return (bundle.hearings ?? []).flatMap(({ key, recordedAt, witnesses = [] }) =>
-    witnesses.map((day) => ({
-      id: nextId(),
-      hearing_id: ids.hearings.get(key),
-      case_id: ids.caseId,
-      witness: day.witness,
-      kind: day.kind,
-      summoned: day.summoned ?? false,
-      bonded: day.bonded ?? false,
-      confirmed: day.confirmed ?? false,
-      attended: day.attended,
-      testified: day.testified,
-      sent_home: day.sentHome ?? false,
-      recorded_at: recordedAt ?? moment.openedAt,
-    })),
-  );
 }

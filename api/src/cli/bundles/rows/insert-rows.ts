@@ -2,13 +2,20 @@ import type { Tx } from '../../../platform/database/tx';
 
 /** Whole tables in one statement each. Columns that are named are written; all others take their default. */
 const INSERTS = {
+  // Who is here already is not entered twice.
+  magistrate: `${bulk(
+    'reference.magistrate',
+    'id, full_name, rank, station_id, from_day, to_day, recorded_by, recorded_at, version',
+  )} ON CONFLICT DO NOTHING`,
   courtFile: bulk(
     'court.court_file',
-    'id, case_id, kind, station_id, court_name, number, type_code, electronic, serial, year, registered_on, closed_on, closed_because',
+    `id, case_id, kind, station_id, court_name, number, type_code, electronic, serial, year, registered_on, closed_on, closed_because,
+     magistrate_id, version`,
   ),
   accused: bulk(
     'court.accused',
-    'id, case_id, number, full_name, sex, age_at_offence, nationality, juristic, stage, custody, live, reached, recorded_at',
+    `id, case_id, number, full_name, sex, age_at_offence, nationality, juristic, aliases, identity_number, role_in_process, relationship,
+     advocate, registration_number, representative, stage, custody, live, reached, recorded_at`,
   ),
   count: bulk(
     'court.charge_count',
@@ -22,17 +29,25 @@ const INSERTS = {
   ),
   hearing: bulk(
     'court.hearing',
-    `id, case_id, station_id, courtroom_id, held_on, starts_at, purpose, call_order, status, outcome, reason, next_id,
+    `id, case_id, station_id, courtroom_id, magistrate_id, held_on, starts_at, purpose, call_order, called, status, outcome, reason, next_id,
      adjourned_from, scheduled_at, scheduled_by`,
   ),
   hearingOutcome: bulk(
     'court.hearing_outcome',
-    'id, hearing_id, case_id, status, outcome, reason, asked_by, next_id, over_limit, note, recorded_at, recorded_by',
+    `id, hearing_id, case_id, status, outcome, reason, asked_by, opposed, granted, final, costs_against, sent_home, next_id, over_limit,
+     note, recorded_at, recorded_by`,
   ),
   witnessDay: bulk(
     'court.witness_day',
-    'id, hearing_id, case_id, witness, kind, summoned, bonded, confirmed, attended, testified, sent_home, recorded_at',
+    `id, hearing_id, case_id, witness, kind, summoned, bonded, confirmed, attended, absent_reason, heard, testified, stood_down,
+     sent_home, waited_hours, kilometres, recorded_at`,
   ),
+  attendance: bulk(
+    'court.accused_attendance',
+    'id, hearing_id, case_id, accused_id, how, reason, recorded_at, recorded_by',
+  ),
+  matterCall: bulk('court.matter_call', 'id, hearing_id, case_id, said, supersedes, recorded_at, recorded_by'),
+  readiness: bulk('court.readiness_entry', 'id, hearing_id, case_id, subject, word, reason, recorded_at, recorded_by'),
   survivor: bulk('support.survivor', 'id, case_id, number, pseudonym, child, sex, language, recorded_at, recorded_by'),
   measure: bulk(
     'support.measure',

@@ -1,5 +1,6 @@
 import { addDays } from '../court-calendar';
-import type { BundleCourtFile, BundleHearing } from '../../bundles/bundle';
+import type { BundleCourtFile } from '../../bundles/bundle';
+import type { BundleHearing } from '../../bundles/bundle-hearing';
 import { Goal } from './case-brief';
 import type { CaseTeller } from './case-teller';
 import type { DayOfDemo } from '../caseload';

@@ -1,4 +1,4 @@
-import type { BundleHearing } from '../../bundles/bundle';
+import type { BundleHearing } from '../../bundles/bundle-hearing';
 import { Goal } from './case-brief';
 import type { CaseTeller } from './case-teller';
 import type { DayOfDemo } from '../caseload';

@@ -1,4 +1,4 @@
-import type { BundleHearing } from '../../bundles/bundle';
+import type { BundleHearing } from '../../bundles/bundle-hearing';
 import type { CaseBrief } from './case-brief';
 import type { CauseLists } from '../cause-lists';
 import type { Dice } from '../dice';

@@ -1,6 +1,7 @@
 import { adjournmentLimit, type HearingPurpose } from '@hakika/domain';
 import { kenya } from '@hakika/jurisdictions';
-import type { BundleHearing, BundleMilestone } from '../../bundles/bundle';
+import type { BundleMilestone } from '../../bundles/bundle';
+import type { BundleHearing } from '../../bundles/bundle-hearing';
 import type { CaseTeller } from './case-teller';
 import { addDays, recordedOn } from '../court-calendar';
 import { DEMO_STATION } from '../demo-people';

@@ -1,4 +1,4 @@
-import type { BundleWitnessDay } from '../../bundles/bundle';
+import type { BundleWitnessDay } from '../../bundles/bundle-hearing';
 import type { Dice } from '../dice';
 import { isOfWitness } from './lost-dates';
 
