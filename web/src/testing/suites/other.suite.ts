@@ -1,0 +1,3 @@
+import { isCourt, together } from './together';
+
+await together((file) => !isCourt(file));
