@@ -12,6 +12,3 @@ export interface ApproveDecisionRequest {
   accusedId: string;
   approvedOn: string;
 }
-
-/** `direction.` and the code of what is asked for: the kind of a task of the investigator. */
-export const DIRECTION_TASK = 'direction.';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { TaskKind } from '@hakika/contracts';
 import { addDays, courtDayFrom, Role } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -10,11 +11,11 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { Pack } from '../../reference/packs/pack';
 
 /** For the prosecutor: have each accused answer, and spare the witnesses. */
-export const BENCH_CHANGED = 'case.bench-changed';
+export const BENCH_CHANGED = 'case.bench-changed' as const;
 /** For the officer: tell her before anybody else does, and what it may mean. */
-export const TELL_OF_BENCH = 'survivor.tell-of-bench';
+export const TELL_OF_BENCH = 'survivor.tell-of-bench' as const;
 
-const FOR: readonly (readonly [kind: string, role: Role])[] = [
+const FOR: readonly (readonly [kind: TaskKind, role: Role])[] = [
   [BENCH_CHANGED, Role.Prosecutor],
   [TELL_OF_BENCH, Role.SupportOfficer],
 ];

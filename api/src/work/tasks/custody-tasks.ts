@@ -8,7 +8,7 @@ import type { DeliveredEvent } from '../../platform/jobs/handler';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Pack } from '../../reference/packs/pack';
 
-export const CUSTODY_CHANGED = 'survivor.custody-changed';
+export const CUSTODY_CHANGED = 'survivor.custody-changed' as const;
 
 /**
  * For each survivor one open task, of whoever went with her last or has been on the case longest; without an officer it is

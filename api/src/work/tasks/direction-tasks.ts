@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DIRECTION_TASK } from '@hakika/contracts';
+import { DIRECTION_TASK, type TaskKind } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
@@ -9,6 +9,8 @@ import type { DeliveredEvent } from '../../platform/jobs/handler';
 import { Jobs } from '../../platform/jobs/jobs';
 
 /** Of whoever investigates the case longest; without anybody it is the supervisor's to see. Nothing is left to do for one that is over. */
+const kindOf = (direction: string): TaskKind => `${DIRECTION_TASK}${direction}`;
+
 const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id)
   SELECT $1, $2, m.case_id, m.id, (SELECT a.user_id FROM court.case_assignment a JOIN people.app_user u ON u.id = a.user_id
       WHERE a.case_id = m.case_id AND a.ended_at IS NULL AND u.active AND u.role = 'investigator'
@@ -46,7 +48,7 @@ export class DirectionTasks implements OnModuleInit {
 
   private make(actor: Actor, { id: eventId, payload }: DeliveredEvent<'direction.given'>): Promise<void> {
     const { caseId, decisionId, direction, dueOn } = payload;
-    const kind = DIRECTION_TASK + direction;
+    const kind = kindOf(direction);
     return this.unitOfWork.run(actor, async (tx) => {
       const values = [randomUUID(), kind, caseId, decisionId, dueOn, eventId, direction];
       await this.log(tx, 'task.made', payload, await tx.named<{ id: string }>('direction-task-make', MAKE, values));
@@ -54,7 +56,7 @@ export class DirectionTasks implements OnModuleInit {
   }
 
   private close(actor: Actor, payload: About): Promise<void> {
-    const values = [payload.decisionId, DIRECTION_TASK + payload.direction, actor.userId];
+    const values = [payload.decisionId, kindOf(payload.direction), actor.userId];
     return this.unitOfWork.run(actor, async (tx) => {
       await this.log(tx, 'task.closed', payload, await tx.named<{ id: string }>('direction-task-over', CLOSE, values));
     });
@@ -67,7 +69,7 @@ export class DirectionTasks implements OnModuleInit {
     tasks: readonly { readonly id: string }[],
   ): Promise<void> {
     for (const { id } of tasks) {
-      const details = { taskId: id, kind: DIRECTION_TASK + direction, subjectId };
+      const details = { taskId: id, kind: kindOf(direction), subjectId };
       await this.audit.record(tx, { action, caseId, objectType: 'task', objectId: id, details });
     }
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { TaskKind } from '@hakika/contracts';
 import { addDays, courtDayFrom } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -12,12 +13,12 @@ import { Pack } from '../../reference/packs/pack';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
-    'task.made': { taskId: string; kind: string; subjectId: string };
-    'task.closed': { taskId: string; kind: string; subjectId: string };
+    'task.made': { taskId: string; kind: TaskKind; subjectId: string };
+    'task.closed': { taskId: string; kind: TaskKind; subjectId: string };
   }
 }
 
-export const RE_PLAN = 'accompaniment.re-plan';
+export const RE_PLAN = 'accompaniment.re-plan' as const;
 
 /** Of the plan as it stands, whatever the event says: one that was made again in the meantime asks for nothing. */
 const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id)

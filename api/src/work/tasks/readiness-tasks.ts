@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Role } from '@hakika/domain';
+import { READINESS_TASK, type TaskKind } from '@hakika/contracts';
+import { Role, type ReadinessSubject } from '@hakika/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import type { Tx } from '../../platform/database/tx';
@@ -8,7 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import type { DeliveredEvent } from '../../platform/jobs/handler';
 import { Jobs } from '../../platform/jobs/jobs';
 
-const kindOf = (subject: string): string => `readiness.${subject}`;
+const kindOf = (subject: ReadinessSubject): TaskKind => `${READINESS_TASK}${subject}`;
 
 /** Of whoever has been on the case longest in that role; without one it is the supervisor's to see. */
 const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id)
@@ -70,7 +71,7 @@ export class ReadinessTasks implements OnModuleInit {
   private async log(
     tx: Tx,
     action: 'task.made' | 'task.closed',
-    kind: string,
+    kind: TaskKind,
     subjectId: string,
     tasks: readonly Touched[],
   ): Promise<void> {

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Page, TaskView } from '@hakika/contracts';
+import type { Page, TaskKind, TaskView } from '@hakika/contracts';
 
 export class TaskResponse implements TaskView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ example: 'accompaniment.re-plan' }) kind!: string;
+  @ApiProperty({ type: String, example: 'accompaniment.re-plan' }) kind!: TaskKind;
   @ApiProperty({ format: 'uuid' }) caseId!: string;
   @ApiProperty() caseCode!: string;
   @ApiProperty({ format: 'uuid', description: 'What it is about; for a re-plan, the accompaniment' })

@@ -1,3 +1,4 @@
+import type { TaskKind } from '@hakika/contracts';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** Something that somebody has to do because of an event. */
@@ -7,7 +8,7 @@ export class Task {
   readonly id!: string;
 
   @Column('text')
-  readonly kind!: string;
+  readonly kind!: TaskKind;
 
   @Column('uuid', { name: 'case_id' })
   readonly caseId!: string;

@@ -10,7 +10,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { Pack } from '../../reference/packs/pack';
 
 /** Dates fell with the old court; the case needs one at the new court. Its prosecutor and its registry both see it. */
-export const DATES_TO_GIVE = 'case.dates-to-give';
+export const DATES_TO_GIVE = 'case.dates-to-give' as const;
 
 /** Of whoever has been on the case longest, unless somebody has given a date in the meantime. */
 const MAKE = `INSERT INTO work.task (id, kind, case_id, subject_id, assignee_id, due_on, event_id)

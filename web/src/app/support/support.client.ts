@@ -6,9 +6,7 @@ import type {
   BookAccompanimentRequest,
   ChangeAccompanimentRequest,
   ColleagueView,
-  Page,
   RePlanRequest,
-  TaskView,
 } from '@hakika/contracts';
 import { firstValueFrom } from 'rxjs';
 import { everyPageOf } from '../core/http/every-page';
@@ -26,10 +24,6 @@ export class SupportClient {
   /** Who may go with a survivor: colleagues who do this work, oneself among them. */
   officers(): ResourceRef<readonly ColleagueView[] | undefined> {
     return everyPageOf(this.http, () => '/api/colleagues?role=support-officer');
-  }
-
-  tasks(): HttpResourceRef<Page<TaskView> | undefined> {
-    return httpResource<Page<TaskView>>(() => '/api/tasks');
   }
 
   book(request: BookAccompanimentRequest, key: string): Promise<AccompanimentView> {

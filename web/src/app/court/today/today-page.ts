@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CourtDayMatter, CourtDayRoom, CoverageView, HearingView } from '@hakika/contracts';
+import type { CourtDayMatter, CourtDayRoom, CoverageView, HearingView, TaskView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock } from '../../core/court-clock';
@@ -11,26 +11,29 @@ import { UndoLineService } from '../../core/page/undo-line.service';
 import { Empty } from '../../shared/empty';
 import { Icon } from '../../shared/icon';
 import { SectionHead } from '../../shared/section-head';
+import { OpenTasks } from '../../shared/tasks/open-tasks';
 import { EmptyState, Filled, States } from '../../core/page/states';
 import { wishOf } from './court-day-keys';
 import { DayStrip } from './day-strip';
-import { DayTasks } from './day-tasks';
 import { DueList } from './due-list';
 import { HearingsClient } from '../hearings/hearings.client';
 import { MatterRow } from './matter-row';
+
+/** What the support side has to do stands on its own agenda. */
+const OF_SUPPORT = /^(accompaniment|survivor)\./;
 
 /** The court day in call order: who is called next, what happened, what date next. */
 @Component({
   selector: 'app-today-page',
   imports: [
     DayStrip,
-    DayTasks,
     DueList,
     Empty,
     EmptyState,
     Filled,
     Icon,
     MatterRow,
+    OpenTasks,
     PageBar,
     RouterLink,
     SectionHead,
@@ -61,6 +64,7 @@ export class TodayPage {
   protected readonly seesTasks = computed(
     () => this.session.may('task:read') && !this.session.may('accompaniment:read'),
   );
+  protected readonly ofSupport = ({ kind }: TaskView) => OF_SUPPORT.test(kind);
   protected readonly mayRecord = computed(() => this.session.may('hearing:record'));
   protected readonly nothing = computed(() => this.courtDay.hasValue() && this.courtDay.value().rooms.length === 0);
 

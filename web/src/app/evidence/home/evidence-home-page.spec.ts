@@ -9,7 +9,7 @@ import { aSession } from '../../../testing/session';
 import { provideWords } from '../../../testing/words';
 import { EvidenceHomePage } from './evidence-home-page';
 
-const pageOf = (...items: ExhibitListItem[]) => ({ items, nextCursor: null });
+const pageOf = <T = ExhibitListItem>(...items: T[]) => ({ items, nextCursor: null });
 const NOTHING: ExhibitHomeView = { inMyCustody: pageOf(), onTheirWayToMe: pageOf(), recent: [] };
 const offered = anExhibitItem({
   id: 'offered',
@@ -51,6 +51,21 @@ describe('the home of evidence', () => {
     ]);
     expect(textOf(page().querySelectorAll('app-exhibit-table')[1]!)).toContain('E-09');
     expect(page().querySelectorAll('app-exhibit-table tbody tr')).toHaveLength(2);
+  });
+
+  it('begins with what the investigator has to do, in words, and closes it', async () => {
+    await open(NOTHING, ['exhibit:read', 'exhibit:record', 'custody:accept', 'task:read', 'task:close']);
+    const task = { version: 1, caseId: 'case-1', caseCode: 'HK-2026-0142', subjectId: 'x', dueOn: null, madeAt: '' };
+    http.expectOne('/api/tasks').flush(pageOf({ ...task, id: 't1', kind: 'readiness.police-file' }));
+    await turn();
+
+    expect(textOf(page().querySelector('[data-testid=tasks]'))).toContain('Bring the police file · HK-2026-0142');
+    await press('Done');
+    http.expectOne('/api/tasks/t1/closing').flush({});
+    await turn();
+    http.expectOne('/api/tasks').flush(pageOf());
+    await turn();
+    expect(page().querySelector('hk-open-tasks h2')).toBeNull();
   });
 
   it('goes on to what else is held, and does not call the first page all there is', async () => {

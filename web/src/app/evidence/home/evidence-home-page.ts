@@ -12,11 +12,12 @@ import { Fact } from '../../shared/fact';
 import { Icon } from '../../shared/icon';
 import { Pager } from '../../shared/pager';
 import { SectionHead } from '../../shared/section-head';
+import { OpenTasks } from '../../shared/tasks/open-tasks';
 import { ExhibitTable } from '../case-evidence/exhibit-table';
 import { ExhibitsClient } from '../exhibits/exhibits.client';
 import { HandOverAnswer } from '../custody/hand-over-answer';
 
-/** What is on its way to me, what I hold, and what was logged last. */
+/** What the investigator has to do, what is on its way to me, what I hold, and what was logged last. */
 @Component({
   selector: 'app-evidence-home-page',
   imports: [
@@ -28,6 +29,7 @@ import { HandOverAnswer } from '../custody/hand-over-answer';
     HandOverAnswer,
     Icon,
     MatButton,
+    OpenTasks,
     PageBar,
     Pager,
     RouterLink,
@@ -49,6 +51,8 @@ export class EvidenceHomePage {
     offered: this.offeredPages.cursor(),
   }));
   protected readonly mayRecord = computed(() => this.session.may('exhibit:record'));
+  /** Whoever logs exhibits begins the day here; a prosecutor has Today. */
+  protected readonly listsTasks = computed(() => this.mayRecord() && this.session.may('task:read'));
   protected readonly mayAccept = computed(() => this.session.may('custody:accept'));
   /** What was just answered, by its words in the language files. */
   protected readonly answered = signal<'accepted' | 'declined' | null>(null);

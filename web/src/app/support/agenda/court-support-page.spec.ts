@@ -160,7 +160,7 @@ describe('court support', () => {
     ]);
 
     expect(textOf(page().querySelector('app-accompaniment-row'))).toMatch(/Saved \d\d:\d\d\./);
-    expect(page().querySelector('app-agenda-tasks li')).toBeNull();
+    expect(page().querySelector('hk-open-tasks li')).toBeNull();
   });
 
   it('offers another plan, and no blind move, when the officer is taken', async () => {
@@ -240,11 +240,11 @@ describe('court support', () => {
     const task = { version: 1, caseId: 'case-1', caseCode: 'HK-2026-0142', dueOn: '2026-11-23', madeAt: '' };
     await open(anAgenda({ rePlan: [aFallenPlan()] }), 'support-officer', [
       { ...task, id: 't1', kind: 'accompaniment.re-plan', subjectId: 'accompaniment-1' },
-      { ...task, id: 't2', kind: 'exhibit.something', subjectId: 'x' },
+      { ...task, id: 't2', kind: 'readiness.support', subjectId: 'x' },
     ]);
 
-    expect(page().querySelectorAll('app-agenda-tasks li')).toHaveLength(1);
-    expect(textOf(page().querySelector('app-agenda-tasks'))).toContain('Something waits for you');
+    expect(page().querySelectorAll('hk-open-tasks li')).toHaveLength(1);
+    expect(textOf(page().querySelector('hk-open-tasks'))).toContain('Book somebody to go with the survivor');
   });
 
   it('says so when nothing is booked and nobody is alone', async () => {

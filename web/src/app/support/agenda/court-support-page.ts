@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { AccompanimentView, AgendaView, RePlanItem } from '@hakika/contracts';
+import type { AccompanimentView, AgendaView, RePlanItem, TaskView } from '@hakika/contracts';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CourtClock, timeOf } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
@@ -12,9 +12,9 @@ import { addDays } from '../../shared/time/dates';
 import { Empty } from '../../shared/empty';
 import { SectionHead } from '../../shared/section-head';
 import { Sheets } from '../../shared/sheets/sheets';
+import { OpenTasks } from '../../shared/tasks/open-tasks';
 import { AccompanimentRow } from './accompaniment-row';
 import { bookedWithin, daysToShow } from './agenda-days';
-import { AgendaTasks } from './agenda-tasks';
 import type { BookingPlan } from '../booking/booking-plan';
 import { BookingSheet } from '../booking/booking-sheet';
 import { RePlanCard } from './re-plan-card';
@@ -31,11 +31,11 @@ const WEEK = 7;
   selector: 'app-court-support-page',
   imports: [
     AccompanimentRow,
-    AgendaTasks,
     Empty,
     EmptyState,
     Filled,
     MatButton,
+    OpenTasks,
     PageBar,
     RePlanCard,
     SectionHead,
@@ -57,7 +57,7 @@ export class CourtSupportPage {
   protected readonly clock = inject(CourtClock);
   protected readonly dates = inject(DatesInWords);
 
-  private readonly tasks = viewChild(AgendaTasks);
+  private readonly tasks = viewChild(OpenTasks);
   private readonly fortnights = signal(1);
   protected readonly until = computed(() => addDays(this.clock.today(), FORTNIGHT * this.fortnights() - 1));
   protected readonly mayLookFurther = computed(() => this.fortnights() < FORTNIGHTS_MAX);
@@ -83,9 +83,11 @@ export class CourtSupportPage {
   }
 
   /** A plan that was just replaced keeps its task until the server has heard of it; it is not told again meanwhile. */
-  protected cardsOf({ rePlan }: AgendaView): string[] {
-    return [...this.replaced(), ...rePlan.map(({ accompaniment }) => accompaniment.id)];
-  }
+  protected readonly asCards = computed(() => {
+    const fallen = this.agenda.hasValue() ? this.agenda.value().rePlan : [];
+    const cards = new Set([...this.replaced(), ...fallen.map(({ accompaniment }) => accompaniment.id)]);
+    return ({ subjectId }: TaskView) => cards.has(subjectId);
+  });
 
   protected distance(day: string): { key: string; days: number } | null {
     const days = this.dates.daysAhead(day);

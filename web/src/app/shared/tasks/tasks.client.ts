@@ -3,7 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import type { Page, TaskView } from '@hakika/contracts';
 import { firstValueFrom } from 'rxjs';
 
-/** The only place of the court side that knows the address of tasks. */
+/** The only place that knows the address of tasks. */
 @Injectable({ providedIn: 'root' })
 export class TasksClient {
   private readonly http = inject(HttpClient);
