@@ -33,8 +33,9 @@ export interface RecordWitnessDayRequest {
   testified?: Testimony;
   stoodDown: boolean;
   sentHome: boolean;
-  waitedHours?: number;
-  kilometres?: number;
+  /** These two stay as they were where they are absent, since nobody can read them; null takes them back. */
+  waitedHours?: number | null;
+  kilometres?: number | null;
 }
 
 export interface AccusedAttendanceView {
@@ -64,8 +65,9 @@ export interface WitnessDayView {
   testified: Testimony | null;
   stoodDown: boolean;
   sentHome: boolean;
-  waitedHours: number | null;
-  kilometres: number | null;
+  /** Whether somebody said how long the witness waited and how far the way was; never how much of one person. */
+  waitedHoursKnown: boolean;
+  kilometresKnown: boolean;
 }
 
 /** A witness day with what the case has asked of that witness up to that day. */

@@ -14,7 +14,8 @@ export interface ContinuationView {
   hearingId: string;
   /** The dates before this one, the first of them first. */
   chain: readonly MovedDateView[];
-  cost: HumanCost;
+  /** Witnesses who came that day and went unheard. What it cost them is told of a case alone: of a day they are too few. */
+  sentHome: number;
 }
 
 /** GET /api/cases/{caseId}/continuations: how often dates were moved, and what that cost those who came. */

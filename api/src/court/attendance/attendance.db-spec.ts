@@ -101,8 +101,9 @@ describe('who was in court', () => {
       confirmed: true,
       heard: ['in-chief'],
       testified: 'part',
-      kilometres: 120,
+      kilometresKnown: true,
     });
+    expect(heard.body).not.toContain('120');
     const { rows } = await api.db.query(
       'SELECT summoned, attended, heard, kilometres, recorded_by FROM court.witness_day_entry WHERE hearing_id = $1 ORDER BY seq',
       [hearing],
@@ -113,10 +114,16 @@ describe('who was in court', () => {
       { ...by, summoned: true, attended: null, heard: [], kilometres: null },
       { ...by, summoned: true, attended: true, heard: ['in-chief'], kilometres: 120 },
     ]);
+    const kilometresAfter = async (body: object, version: number) => {
+      await said({ ...day, version }, { attended: true, ...body });
+      const last = await api.db.query('SELECT kilometres FROM court.witness_day WHERE id = $1', [day.id]);
+      return last.rows;
+    };
+    expect(await kilometresAfter({}, 3)).toEqual([{ kilometres: 120 }]);
+    expect(await kilometresAfter({ kilometres: null }, 4)).toEqual([{ kilometres: null }]);
     expect(await actionsOn(api.db, courtCase.id)).toEqual([
       'hearing.witness-expected',
-      'hearing.witness-recorded',
-      'hearing.witness-recorded',
+      ...Array.from({ length: 4 }, () => 'hearing.witness-recorded'),
     ]);
   });
 

@@ -22,6 +22,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -113,17 +114,17 @@ export class RecordWitnessDayBody implements RecordWitnessDayRequest {
   @IsBoolean()
   sentHome!: boolean;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: WAITED_HOURS_MAX })
-  @MayBeAbsent()
+  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, maximum: WAITED_HOURS_MAX })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(WAITED_HOURS_MAX)
-  waitedHours?: number;
+  waitedHours?: number | null;
 
-  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: KILOMETRES_MAX })
-  @MayBeAbsent()
+  @ApiPropertyOptional({ type: 'integer', nullable: true, minimum: 0, maximum: KILOMETRES_MAX })
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(KILOMETRES_MAX)
-  kilometres?: number;
+  kilometres?: number | null;
 }

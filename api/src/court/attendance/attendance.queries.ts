@@ -44,7 +44,7 @@ const ACCUSED = `SELECT a.id AS "accusedId", 'A' || a.number AS label, t.id AS "
 
 const DAY_COLUMNS = `w.id, w.version, w.hearing_id AS "hearingId", w.witness, w.kind, w.summoned, w.bonded, w.confirmed, w.attended,
   w.absent_reason AS "absentReason", w.heard, w.testified, w.stood_down AS "stoodDown", w.sent_home AS "sentHome",
-  w.waited_hours AS "waitedHours", w.kilometres`;
+  w.waited_hours IS NOT NULL AS "waitedHoursKnown", w.kilometres IS NOT NULL AS "kilometresKnown"`;
 
 /** By kind of label, then by number: V2 stands before V10, and both before W1. */
 const IN_ORDER = 'left(w.witness, 1), length(w.witness), w.witness';

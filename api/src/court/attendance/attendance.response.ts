@@ -52,8 +52,8 @@ export class WitnessDayResponse implements WitnessDayView {
   @ApiProperty({ enum: TESTIMONIES, type: String, nullable: true }) testified!: Testimony | null;
   @ApiProperty() stoodDown!: boolean;
   @ApiProperty() sentHome!: boolean;
-  @ApiProperty({ type: 'integer', nullable: true }) waitedHours!: number | null;
-  @ApiProperty({ type: 'integer', nullable: true }) kilometres!: number | null;
+  @ApiProperty({ description: 'Never how long: that is told of many people together' }) waitedHoursKnown!: boolean;
+  @ApiProperty({ description: 'Never how far: that says where somebody lives' }) kilometresKnown!: boolean;
 }
 
 class CountedWitnessDayResponse extends WitnessDayResponse implements CountedWitnessDayView {

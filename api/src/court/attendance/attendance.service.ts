@@ -75,8 +75,12 @@ export class AttendanceService {
       const hearing = await this.attendance.take(tx, hearingId);
       const day = toWitnessDay(request);
       refuse(refuseWitnessDay(this.pack.law, hearing, day, this.clock.today()));
-      const { waitedHours = null, kilometres = null } = request;
-      await tx.change(WitnessDayRow, { id, version }, { ...day, heard: [...day.heard], waitedHours, kilometres });
+      const { waitedHours, kilometres } = request;
+      const cost = {
+        ...(waitedHours !== undefined && { waitedHours }),
+        ...(kilometres !== undefined && { kilometres }),
+      };
+      await tx.change(WitnessDayRow, { id, version }, { ...day, heard: [...day.heard], ...cost });
       const { attended, testified, sentHome } = day;
       await this.news.log(tx, hearing, 'hearing.witness-recorded', { hearingId, witness, attended, testified });
       const { caseId } = hearing;

@@ -22,9 +22,8 @@ describe('how often a date was moved', () => {
     const url = `/api/cases/${courtCase.id}/continuations`;
     const view = (await prosecutor.get(url)).json<CaseContinuationsView>();
 
-    const cost = { sentHome: 2, waitedHours: 3, kilometres: 40 };
     expect(view.trial).toEqual({ fixed: 2, wentOnOn: null });
-    expect(view.cost).toEqual(cost);
+    expect(view.cost).toEqual({ sentHome: 2, waitedHours: null, kilometres: null });
     expect(view.hearings).toEqual([
       {
         hearingId: next.nextHearingId,
@@ -37,12 +36,32 @@ describe('how often a date was moved', () => {
             reason: 'advocate-absent',
           },
         ],
-        cost: { sentHome: 0, waitedHours: null, kilometres: null },
+        sentHome: 0,
       },
-      { hearingId: first, chain: [], cost },
+      { hearingId: first, chain: [], sentHome: 2 },
     ]);
     expect(await actionsOn(api.db, courtCase.id)).toContain('continuations.read');
     expect((await (await api.as(Role.Prosecutor)).get(url)).statusCode).toBe(404);
     expect((await (await api.as(Role.Supervisor)).get(url)).statusCode).toBe(404);
+  });
+
+  it('tells hours and kilometres of a case once five people came, and of no day and no person', async () => {
+    const prosecutor = await api.as(Role.Prosecutor);
+    const courtCase = await aCourtCase(api.db, { team: [prosecutor.person] });
+    const hearing = await aHearing(api.db, courtCase, { on: '2026-10-05' });
+    const adjourned = { status: 'adjourned', outcome: 'adjourned', reason: 'advocate-absent', nextOn: '2026-10-12' };
+    await prosecutor.post(
+      `/api/hearings/${hearing}/outcome`,
+      { ...adjourned, witnessesSentHome: ['V1', 'V2', 'W1', 'W2', 'W3'] },
+      { headers: { 'if-match': '"v1"' } },
+    );
+    const cost = async (kilometres: number, witnesses: readonly string[]) => {
+      const known = 'UPDATE court.witness_day SET kilometres = $2 WHERE hearing_id = $1 AND witness = ANY ($3)';
+      await api.db.query(known, [hearing, kilometres, witnesses]);
+      return (await prosecutor.get(`/api/cases/${courtCase.id}/continuations`)).body;
+    };
+
+    expect(await cost(1111, ['V1', 'V2', 'W1', 'W2'])).not.toMatch(/1111|4444/);
+    expect(JSON.parse(await cost(1111, ['W3']))).toMatchObject({ cost: { sentHome: 5, kilometres: 5555 } });
   });
 });

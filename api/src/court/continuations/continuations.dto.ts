@@ -12,7 +12,7 @@ class MovedDateResponse implements MovedDateView {
 
 class HumanCostResponse implements HumanCost {
   @ApiProperty({ type: 'integer' }) sentHome!: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Null where nobody has said' })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null where fewer than five people are known of' })
   waitedHours!: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) kilometres!: number | null;
 }
@@ -20,7 +20,7 @@ class HumanCostResponse implements HumanCost {
 class ContinuationResponse implements ContinuationView {
   @ApiProperty({ format: 'uuid' }) hearingId!: string;
   @ApiProperty({ type: [MovedDateResponse] }) chain!: readonly MovedDateResponse[];
-  @ApiProperty({ type: HumanCostResponse }) cost!: HumanCostResponse;
+  @ApiProperty({ type: 'integer' }) sentHome!: number;
 }
 
 class TrialFixingsResponse implements TrialFixings {

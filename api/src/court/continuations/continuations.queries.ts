@@ -15,7 +15,7 @@ declare module '../../platform/audit/audit' {
 const HEARINGS = `SELECT h.id, h.held_on::text AS "on", h.purpose, h.status, h.reason, h.adjourned_from AS "adjournedFromId"
   FROM court.hearing h WHERE h.case_id = $1 ORDER BY h.held_on DESC, h.id`;
 
-const WASTED = `SELECT w.hearing_id AS "hearingId", w.sent_home AS "sentHome", w.waited_hours AS "waitedHours", w.kilometres
+const WASTED = `SELECT w.hearing_id AS "hearingId", w.witness, w.sent_home AS "sentHome", w.waited_hours AS "waitedHours", w.kilometres
   FROM court.witness_day w WHERE w.case_id = $1 AND w.sent_home`;
 
 type WastedRow = WastedDay & { readonly hearingId: string };
@@ -56,7 +56,7 @@ function continuation(
     status,
     reason,
   }));
-  return { hearingId: id, chain, cost: humanCost(wasted.filter(({ hearingId }) => hearingId === id)) };
+  return { hearingId: id, chain, sentHome: wasted.filter(({ hearingId }) => hearingId === id).length };
 }
 
-const saysSomething = ({ chain, cost }: ContinuationView): boolean => chain.length > 0 || cost.sentHome > 0;
+const saysSomething = ({ chain, sentHome }: ContinuationView): boolean => chain.length > 0 || sentHome > 0;

@@ -44,21 +44,28 @@ describe('a chain of dates', () => {
 });
 
 describe('what it cost those who came', () => {
-  const day = (sentHome: boolean, waitedHours: number | null, kilometres: number | null) => ({
-    sentHome,
-    waitedHours,
-    kilometres,
+  const day = (witness: string, waitedHours: number | null, kilometres: number | null, sentHome = true) => ({
+    ...{ witness, sentHome, waitedHours, kilometres },
   });
+  const five = ['V1', 'V2', 'W1', 'W2', 'W3'].map((witness) => day(witness, 2, 40));
 
   it('adds up what is known of those who were sent home, and of nobody else', () => {
-    expect(humanCost([day(true, 4, null), day(true, null, 60), day(true, 2, 40), day(false, 8, 90)])).toEqual({
-      sentHome: 3,
-      waitedHours: 6,
-      kilometres: 100,
+    expect(humanCost([...five, day('W4', null, null), day('W5', 8, 90, false)])).toEqual({
+      sentHome: 6,
+      waitedHours: 10,
+      kilometres: 200,
     });
   });
 
+  it('is not told of fewer than five people, so that no sum is how far one of them lives', () => {
+    const four = five.slice(1);
+
+    expect(humanCost([day('V1', 4, 60)])).toEqual({ sentHome: 1, waitedHours: null, kilometres: null });
+    expect(humanCost([...four, day('W3', 3, 40)])).toEqual({ sentHome: 5, waitedHours: null, kilometres: null });
+    expect(humanCost([...four, day('V1', 4, null)])).toMatchObject({ waitedHours: 12, kilometres: null });
+  });
+
   it('is unknown, not nothing, where nobody has said', () => {
-    expect(humanCost([day(true, null, null)])).toEqual({ sentHome: 1, waitedHours: null, kilometres: null });
+    expect(humanCost([day('W1', null, null)])).toEqual({ sentHome: 1, waitedHours: null, kilometres: null });
   });
 });

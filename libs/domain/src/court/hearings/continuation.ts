@@ -1,3 +1,4 @@
+import { DISCLOSURE_POLICIES } from '../../figures/suppression';
 import type { CalendarDay } from '../../shared/days';
 import type { HearingPurpose, HearingStatus } from './hearing';
 
@@ -46,6 +47,7 @@ export function trialFixings(hearings: readonly ChainedHearing[]): TrialFixings 
 }
 
 export interface WastedDay {
+  readonly witness: string;
   readonly sentHome: boolean;
   readonly waitedHours: number | null;
   readonly kilometres: number | null;
@@ -54,7 +56,7 @@ export interface WastedDay {
 /** What days that came to nothing cost those who came to them. */
 export interface HumanCost {
   readonly sentHome: number;
-  /** Null where nobody has said; a sum counts those of whom it is known. */
+  /** Of those of whom it is known; null where they are too few, since a sum over one witness is that witness's own. */
   readonly waitedHours: number | null;
   readonly kilometres: number | null;
 }
@@ -63,12 +65,16 @@ export function humanCost(days: readonly WastedDay[]): HumanCost {
   const wasted = days.filter(({ sentHome }) => sentHome);
   return {
     sentHome: wasted.length,
-    waitedHours: sumOfKnown(wasted.map(({ waitedHours }) => waitedHours)),
-    kilometres: sumOfKnown(wasted.map(({ kilometres }) => kilometres)),
+    waitedHours: sumOverMany(wasted, 'waitedHours'),
+    kilometres: sumOverMany(wasted, 'kilometres'),
   };
 }
 
-function sumOfKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+/** How far somebody came says where somebody lives, so nobody is told of fewer people than a committee is. */
+const FEWEST_PEOPLE = DISCLOSURE_POLICIES.committee.threshold;
+
+function sumOverMany(days: readonly WastedDay[], of: 'waitedHours' | 'kilometres'): number | null {
+  const known = days.filter((day) => day[of] !== null);
+  const people = new Set(known.map(({ witness }) => witness));
+  return people.size < FEWEST_PEOPLE ? null : known.reduce((sum, day) => sum + (day[of] ?? 0), 0);
 }

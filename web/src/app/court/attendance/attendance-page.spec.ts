@@ -17,8 +17,8 @@ const V1: CountedWitnessDayView = {
   testified: null,
   stoodDown: false,
   sentHome: false,
-  waitedHours: null,
-  kilometres: null,
+  waitedHoursKnown: false,
+  kilometresKnown: false,
   counts: { witness: 'V1', called: 4, came: 3, sentHome: 2, calledBeforeTestifying: 4, testified: 'no' },
 };
 const VIEW: HearingAttendanceView = {
@@ -111,6 +111,19 @@ describe('who was in court', () => {
       bonded: true,
       confirmed: true,
     });
+  });
+
+  it('takes hours and kilometres and shows them of nobody', async () => {
+    const [witness] = VIEW.witnesses;
+    const opened = await open(undefined, { ...VIEW, witnesses: [{ ...witness!, kilometresKnown: true }] });
+    const far = opened.find<HTMLInputElement>('kilometres-V1');
+    expect([far.value, far.placeholder]).toEqual(['', 'Recorded']);
+    far.value = '80';
+    await opened.press('Save');
+
+    const { body } = opened.http.expectOne({ method: 'PUT', url: '/api/witness-days/day-1' }).request;
+    expect(body).toMatchObject({ kilometres: 80 });
+    expect(body).not.toHaveProperty('waitedHours');
   });
 
   it('puts another witness on the list with the next number', async () => {

@@ -47,14 +47,12 @@ function partOf(heard: WitnessDayView['heard']): WitnessAnswer {
 /** All that was known of the day, with what is said of it now. */
 export function toRequest(day: WitnessDayView, change: Partial<RecordWitnessDayRequest> = {}): RecordWitnessDayRequest {
   const { summoned, bonded, confirmed, heard, stoodDown, sentHome } = day;
-  const { attended, absentReason, testified, waitedHours, kilometres } = day;
+  const { attended, absentReason, testified } = day;
   return {
     ...{ summoned, bonded, confirmed, heard, stoodDown, sentHome },
     ...(attended !== null && { attended }),
     ...(absentReason !== null && { absentReason }),
     ...(testified !== null && { testified }),
-    ...(waitedHours !== null && { waitedHours }),
-    ...(kilometres !== null && { kilometres }),
     ...change,
   };
 }

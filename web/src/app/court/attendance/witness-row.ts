@@ -63,9 +63,8 @@ export class WitnessRow {
   }
 
   protected cost(hours: string, kilometres: string): void {
-    const { waitedHours: _hours, kilometres: _far, ...rest } = toRequest(this.day());
     void this.send({
-      ...rest,
+      ...toRequest(this.day()),
       ...(hours !== '' && { waitedHours: Number(hours) }),
       ...(kilometres !== '' && { kilometres: Number(kilometres) }),
     });

@@ -51,7 +51,7 @@ export class ContinuationLine {
 
   readonly entry = input.required<ContinuationView>();
 
-  protected readonly cost = computed(() => this.words.cost(this.entry().cost));
+  protected readonly cost = computed(() => this.words.sentHome(this.entry().sentHome));
 
   protected reason({ reason, status }: MovedDateView): string {
     if (!reason) return '';

@@ -7,7 +7,11 @@ import { Words } from '../../core/language/words';
 export class ContinuationWords {
   private readonly words = inject(Words);
 
-  /** Nothing where nobody was sent home; hours and kilometres only where somebody said. */
+  sentHome(count: number): string {
+    return count === 0 ? '' : `${this.words.of('court.continuation.sentHome', { count })}.`;
+  }
+
+  /** Nothing where nobody was sent home; hours and kilometres only where the API tells them, of many people together. */
   cost({ sentHome, waitedHours, kilometres }: HumanCost): string {
     if (sentHome === 0) return '';
     const parts = [

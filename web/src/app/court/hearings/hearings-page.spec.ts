@@ -27,12 +27,12 @@ const LIST = '/api/cases/case-1/hearings';
 
 const CONTINUATIONS: CaseContinuationsView = {
   trial: { fixed: 3, wentOnOn: null },
-  cost: { sentHome: 2, waitedHours: 6, kilometres: null },
+  cost: { sentHome: 7, waitedHours: 6, kilometres: null },
   hearings: [
     {
       hearingId: 'hearing-1',
       chain: [{ hearingId: 'h0', on: '2026-09-14', purpose: 'mention', status: 'adjourned', reason: null }],
-      cost: { sentHome: 1, waitedHours: null, kilometres: null },
+      sentHome: 1,
     },
   ],
 };
@@ -68,7 +68,9 @@ describe('the hearings of a case', () => {
     const words = (await open()).text();
 
     expect(words).toContain('The trial was fixed 3 times and has not gone on.');
-    expect(words).toContain('2 times a witness was sent home unheard, 6 hours of waiting.');
+    expect(words).toContain('7 times a witness was sent home unheard, 6 hours of waiting.');
+    expect(words).toContain('1 witness sent home unheard.');
+    expect(words).not.toContain('kilomet');
     expect(words).toContain('This date was moved once Mon 14 Sep 2026 Adjourned');
   });
 
