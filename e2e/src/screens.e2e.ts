@@ -62,6 +62,15 @@ describe('every screen, in both languages, at both widths, by day and by night',
     await inspect(page, 'today-why');
   });
 
+  it('a list of hearings before and after its rows are read', async () => {
+    const page = await at('prosecutor', '/court-list/enter', (one) => one.getByTestId('list'));
+    await inspect(page, 'hearing-batch-empty');
+    await page.getByTestId('list').fill('Case;Date;Time;Purpose\nHK-2026-9999;3/4/2027;9;tea\n;2027-04-05;;Mention');
+    await page.getByTestId('take').click();
+    await page.locator('[data-row] [aria-invalid]').first().waitFor();
+    await inspect(page, 'hearing-batch');
+  });
+
   it('the list of cases', async () => {
     await inspect(await at('prosecutor', '/cases', aRow), 'cases');
   });

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
 import { BATCH_ROWS_MAX, BatchMode } from '@hakika/contracts';
 import type { BatchField } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -30,7 +29,6 @@ import { BATCH_RECORD, HearingBatchStore } from './hearing-batch.store';
     Note,
     PageBar,
     ProblemNote,
-    RouterLink,
     SectionHead,
     TranslocoPipe,
   ],
