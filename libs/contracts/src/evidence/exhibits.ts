@@ -1,5 +1,5 @@
 import type { ExhibitTag } from '@hakika/domain';
-import type { Page } from './pages';
+import type { Page } from '../shared/pages';
 
 export const EXHIBIT_DESCRIPTION_MAX = 200;
 export const SEAL_MAX = 40;

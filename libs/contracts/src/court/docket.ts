@@ -1,6 +1,6 @@
 import type { MilestoneRefusal, MilestoneType, MilestoneWarning } from '@hakika/domain';
-import type { MilestoneView } from './cases';
-import type { Page } from './pages';
+import type { MilestoneView } from './milestones';
+import type { Page } from '../shared/pages';
 
 /** What a correction corrects, as it was entered first. */
 export type OriginalEntry = Pick<

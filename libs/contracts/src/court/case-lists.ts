@@ -101,3 +101,35 @@ export interface SupervisionView {
   figures: readonly AttentionFigure[];
   team: readonly TeamLoad[];
 }
+
+/** GET /api/cases?cursor&limit and the `CaseFilters` */
+export interface CaseListItem {
+  id: string;
+  code: string;
+  stationName: string;
+  stage: Stage;
+  nextHearingOn: string | null;
+  filedOn: string | null;
+  adjournments: number;
+  /** 2 for a second trial. */
+  trialNumber: number;
+  accusedCount: number;
+  protected: boolean;
+  lastActivityAt: string;
+  /** Since when the accused who has been held longest is held before judgment; null when nobody is. */
+  heldSince: string | null;
+  /** Ids of the colleagues of one's agency on the case, longest first; for supervisors alone. */
+  assigned?: readonly string[];
+}
+
+export interface CaseList {
+  items: readonly CaseListItem[];
+  nextCursor: string | null;
+  /** Of this view, for this person; only with the first page, and counted no further than `CASE_TOTAL_MAX`. */
+  total?: number;
+  /** There are more than `total`. */
+  moreThanTotal?: true;
+}
+
+/** Nobody pages through more; counting on would cost every look at the list. */
+export const CASE_TOTAL_MAX = 200;
