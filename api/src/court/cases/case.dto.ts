@@ -98,11 +98,15 @@ export class OpenCaseBody implements OpenCaseRequest {
   @MayBeAbsent()
   @IsUUID()
   readonly chargesAgain?: string;
+
+  @IsOptional()
+  @OptionalCalendarDayField()
+  readonly chargedAgainOn?: string;
 }
 
 /** What is absent stays. A text that was entered by mistake is cleared by null. */
 export class ChangeCaseBody
-  extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn', 'chargesAgain'] as const), {
+  extends PartialType(OmitType(OpenCaseBody, ['stationId', 'reportedOn', 'chargesAgain', 'chargedAgainOn'] as const), {
     skipNullProperties: false,
   })
   implements ChangeCaseRequest {}

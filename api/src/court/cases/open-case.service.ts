@@ -44,17 +44,18 @@ export class OpenCaseService {
         details: {},
         source: 'prosecutor-note',
       });
-      await this.link(tx, id, request.chargesAgain);
+      await this.link(tx, id, request);
       return id;
     });
   }
 
-  private async link(tx: Tx, id: string, earlierCaseId: string | undefined): Promise<void> {
+  private async link(tx: Tx, id: string, request: OpenCaseRequest): Promise<void> {
+    const { chargesAgain: earlierCaseId, chargedAgainOn } = request;
     if (earlierCaseId === undefined) return;
     await refuseHiddenCase(tx, id, earlierCaseId);
     await this.docket.record(tx, id, {
       type: 'charged-again',
-      occurredOn: this.clock.today(),
+      occurredOn: chargedAgainOn ?? this.clock.today(),
       details: { earlierCaseId },
       source: 'prosecutor-note',
     });

@@ -60,7 +60,12 @@ describe('the result of a count', () => {
       expect(await links(later)).toEqual([[earlier.id, 'earlier']]);
       expect(await links(later, onlyLater)).toEqual([]);
 
-      const again = await CaseWork.opened(prosecutor, api.db, { chargesAgain: earlier.id });
+      const again = await CaseWork.opened(prosecutor, api.db, {
+        chargesAgain: earlier.id,
+        chargedAgainOn: '2026-10-07',
+      });
+      const { milestones } = await again.view();
+      expect(milestones.find(({ type }) => type === 'charged-again')?.occurredOn).toBe('2026-10-07');
       expect(await links(again)).toEqual([[earlier.id, 'earlier']]);
       const hidden = await CaseWork.opened(await api.as(Role.Prosecutor), api.db);
       await expect(CaseWork.opened(prosecutor, api.db, { chargesAgain: hidden.id })).rejects.toThrow(

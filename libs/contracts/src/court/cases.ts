@@ -31,10 +31,14 @@ export interface OpenCaseRequest extends TraffickingInFact {
   offencePlace?: string;
   /** The ended case whose charges this one brings again; the two are linked and counted once. */
   chargesAgain?: string;
+  /** The day on which they were brought again, where it is not the day on which the case is opened here. */
+  chargedAgainOn?: string;
 }
 
 /** PATCH /api/cases/{caseId}, with If-Match. What is absent stays. */
-export type ChangeCaseRequest = Partial<Omit<OpenCaseRequest, 'reportedOn' | 'stationId' | 'chargesAgain'>>;
+export type ChangeCaseRequest = Partial<
+  Omit<OpenCaseRequest, 'reportedOn' | 'stationId' | 'chargesAgain' | 'chargedAgainOn'>
+>;
 
 export interface NextHearingView {
   id: string;

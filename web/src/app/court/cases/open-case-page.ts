@@ -25,6 +25,7 @@ interface CaseDraft extends NumbersDraft {
   stationId: string;
   reportSource: string;
   reportedOn: string;
+  chargedAgainOn: string;
   offencePlace: string;
   offenceFrom: string;
   offenceTo: string;
@@ -67,6 +68,7 @@ export class OpenCasePage {
     stationId: '',
     reportSource: '',
     reportedOn: this.clock.today(),
+    chargedAgainOn: this.clock.today(),
     obNumber: '',
     policeFile: '',
     odppFile: '',
@@ -81,6 +83,7 @@ export class OpenCasePage {
       required(path.stationId, { message: 'court.open.stationMissing' });
       required(path.reportSource, { message: 'court.open.sourceMissing' });
       required(path.reportedOn, { message: 'court.open.reportedMissing' });
+      required(path.chargedAgainOn, { message: 'court.linked.onMissing', when: () => !!this.again() });
       validate(path.reportedOn, ({ value }) =>
         value() > this.clock.today() ? { kind: 'future', message: 'court.open.reportedAhead' } : null,
       );
@@ -114,9 +117,9 @@ export class OpenCasePage {
     this.drafts.restore(RECORD, this.draft);
   }
 
-  private link(): Pick<OpenCaseRequest, 'chargesAgain'> {
+  private link(): Pick<OpenCaseRequest, 'chargesAgain' | 'chargedAgainOn'> {
     const chargesAgain = this.again();
-    return chargesAgain ? { chargesAgain } : {};
+    return chargesAgain ? { chargesAgain, chargedAgainOn: this.draft().chargedAgainOn } : {};
   }
 
   private async send(): Promise<ServerFaults> {
@@ -129,16 +132,16 @@ export class OpenCasePage {
   }
 }
 
-function draftAgain({ stationId, reportSource, trafficking, ...kept }: CaseView): Partial<CaseDraft> {
+function draftAgain({ stationId, reportSource, reportedOn, trafficking, ...kept }: CaseView): Partial<CaseDraft> {
   const { childSurvivor, acts, means, purposes, exploitation } = trafficking;
   const child = childSurvivor === null ? 'unknown' : childSurvivor ? 'yes' : 'no';
   const numbers = ['obNumber', 'policeFile', 'offencePlace', 'offenceFrom', 'offenceTo'] as const;
   const texts = Object.fromEntries(numbers.map((name) => [name, kept[name] ?? '']));
-  return { stationId, reportSource, ...texts, trafficking: { child, acts, means, purposes, exploitation } };
+  return { stationId, reportSource, reportedOn, ...texts, trafficking: { child, acts, means, purposes, exploitation } };
 }
 
 function toRequest(draft: CaseDraft): OpenCaseRequest {
-  const { trafficking, stationId, reportSource, reportedOn, ...texts } = draft;
+  const { trafficking, stationId, reportSource, reportedOn, chargedAgainOn: _again, ...texts } = draft;
   const { child, ...shown } = trafficking;
   const written = Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()]] : []));
   return {

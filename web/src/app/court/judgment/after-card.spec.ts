@@ -55,11 +55,15 @@ describe('judgment and after, on the case page', () => {
     await form.answer('/api/cases/case-1', aCase({ offencePlace: 'An invented beach' }));
     expect(form.find('charges-again').textContent).toContain('HK-2026-0142');
     expect(form.find<HTMLSelectElement>('station').value).toBe('station-1');
+    const day = form.find<HTMLInputElement>('charged-again-on');
+    day.value = '2026-10-06';
+    day.dispatchEvent(new Event('input'));
     form.page.querySelector('form')!.requestSubmit();
     await form.still();
 
     expect(form.http.expectOne({ method: 'POST', url: '/api/cases' }).request.body).toMatchObject({
       chargesAgain: 'case-1',
+      chargedAgainOn: '2026-10-06',
       stationId: 'station-1',
       offencePlace: 'An invented beach',
       childSurvivor: true,
