@@ -11,6 +11,7 @@ export class CreateCourtFiles1764000730000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(FILES);
     await db.query(SITTINGS);
+    await db.query(FIRST_STATION);
     // Where a case stood before is where its dates fall when it leaves.
     await db.query('GRANT SELECT (id, seq, station_id) ON court.court_case_entry TO scope_service');
     await db.query(
@@ -24,6 +25,7 @@ export class CreateCourtFiles1764000730000 implements MigrationInterface {
       REVOKE SELECT (id, seq, station_id) ON court.court_case_entry FROM scope_service;
       DROP TRIGGER hearing_has_sitting ON court.hearing;
       DROP FUNCTION court.give_sitting();
+      DROP FUNCTION court.first_station(uuid);
       DROP FUNCTION court.joined_with(uuid);
       ALTER TABLE court.hearing DROP COLUMN sitting_id;
       ALTER TABLE court.court_file DROP COLUMN closed_on, DROP COLUMN closed_because;
@@ -50,6 +52,16 @@ const FILES = `
   GRANT INSERT ON court.court_file TO scope_station;
   CREATE POLICY at_own_station ON court.court_file AS RESTRICTIVE FOR INSERT TO scope_station
     WITH CHECK (station_id = (SELECT sec.ctx_station()));
+`;
+
+const FIRST_STATION = `
+  -- Where a case stood before it was ever transferred: a transfer that is taken back leaves it there.
+  CREATE FUNCTION court.first_station(of_case uuid) RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT e.station_id FROM court.court_case_entry e WHERE e.id = of_case AND court.is_mine(of_case) ORDER BY e.seq LIMIT 1
+  $$;
+  REVOKE EXECUTE ON FUNCTION court.first_station(uuid) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION court.first_station(uuid) TO scope_prosecution;
 `;
 
 const STANDING = `status IN ('scheduled','effective')`;

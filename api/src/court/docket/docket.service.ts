@@ -11,7 +11,7 @@ import { readDocket, toDocket } from './docket-facts';
 import { DocketNews } from './docket-news';
 import { refuseImpossible, refuseImpossibleTogether } from './impossible';
 import { MilestoneEntry } from './milestone.entity';
-import { attentionOf, projectionOf, storeProjection } from './projection';
+import { attentionOf, projectionOf, storeProjection, wasBroughtBack } from './projection';
 
 declare module '../../platform/audit/audit' {
   interface AuditDetails {
@@ -52,6 +52,8 @@ export interface NewFact {
   readonly takesBack?: MilestoneType;
 }
 
+const BRING_BACK =
+  'UPDATE court.court_case SET station_id = court.first_station(id) WHERE id = $1 AND station_id <> court.first_station(id)';
 const RECORDED_AT = 'SELECT recorded_at AS "recordedAt" FROM court.milestone WHERE id = $1';
 
 /** The one way into a docket. The caller holds the lock of the case. */
@@ -114,6 +116,7 @@ export class DocketService {
   private async store(tx: Tx, caseId: string, docket: Docket): Promise<DocketState> {
     const state = fold(this.pack.law, docket);
     const attention = attentionOf(this.pack.law, state, this.clock.today());
+    if (wasBroughtBack(docket, state)) await tx.named('case-brought-back', BRING_BACK, [caseId]);
     await storeProjection(tx, caseId, projectionOf(docket, state), attention, this.clock.now());
     return state;
   }

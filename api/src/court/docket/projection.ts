@@ -165,6 +165,11 @@ function lastTransfer(state: DocketState): MilestoneWith<'transferred'> | undefi
   return state.facts.filter((fact): fact is MilestoneWith<'transferred'> => fact.type === 'transferred').at(-1);
 }
 
+/** Whether every transfer was taken back, so that the case stands where it stood before it was ever transferred. */
+export function wasBroughtBack({ milestones }: Docket, state: DocketState): boolean {
+  return milestones.some(({ type }) => type === 'transferred') && lastTransfer(state) === undefined;
+}
+
 const lastOf = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null;
 
 /** Stores what changed, and counts the case's version up. */

@@ -156,6 +156,19 @@ describe('the proceedings of a case', () => {
       await eventually(async () => expect(await hearings()).toMatchObject([{ id: hearingId, status: 'vacated' }]));
     });
 
+    it('stand where they stood when the transfer is taken back', async () => {
+      const stays = (await transfer({ toStationId })).json<TransferredCaseView>();
+      const clerk = await api.as(Role.Clerk, { stationId });
+      expect((await clerk.get(work.url)).statusCode).toBe(404);
+
+      const back = { reason: 'another case was meant' };
+      const answer = await prosecutor.post(`${work.url}/milestones/${stays.milestoneId}/corrections`, back);
+
+      expect(answer.statusCode).toBe(201);
+      expect((await work.view()).stationId).toBe(stationId);
+      expect((await clerk.get(work.url)).statusCode).toBe(200);
+    });
+
     it.each([
       ['transfer.same-station', () => ({ toStationId: stationId })],
       ['transfer.unknown-station', () => ({ toStationId: work.id })],
