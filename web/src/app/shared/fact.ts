@@ -19,26 +19,26 @@ import type { IconName } from './icons';
     hk-icon {
       margin-top: 1px;
     }
-    :host(.ok) hk-icon {
+    :host([data-tone='ok']) hk-icon {
       color: var(--hk-done);
     }
-    :host(.warn) {
+    :host([data-tone='warn']) {
       color: var(--hk-ink);
       font-weight: 500;
       & hk-icon {
         color: var(--hk-wait);
       }
     }
-    :host(.overdue) {
+    :host([data-tone='overdue']) {
       color: var(--hk-overdue);
       font-weight: 600;
     }
-    :host(.danger) {
+    :host([data-tone='danger']) {
       color: var(--hk-safety);
       font-weight: 600;
     }
   `,
-  host: { '[class]': 'tone()' },
+  host: { '[attr.data-tone]': 'tone()' },
 })
 export class Fact {
   readonly icon = input.required<IconName>();

@@ -15,7 +15,7 @@ export interface ComputedStep {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details>
-      <summary>{{ 'shared.how.open' | transloco }}</summary>
+      <summary class="hk-opener">{{ 'shared.how.open' | transloco }}</summary>
       <div class="how">
         <dl>
           @for (step of steps(); track $index) {
@@ -36,15 +36,7 @@ export interface ComputedStep {
     </details>
   `,
   styles: `
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      color: var(--hk-accent);
-      font: var(--hk-text-small);
-      cursor: pointer;
-    }
     .how {
-      margin-top: 8px;
       padding: 10px 12px;
       border-radius: var(--hk-radius-m);
       background: var(--hk-sunken);

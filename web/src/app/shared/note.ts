@@ -25,26 +25,26 @@ import type { IconName } from './icons';
     div {
       min-width: 0;
     }
-    :host(.wait) {
+    :host([data-tone='wait']) {
       border-left-color: var(--hk-wait);
       & hk-icon {
         color: var(--hk-wait);
       }
     }
-    :host(.overdue) {
+    :host([data-tone='overdue']) {
       border-left-color: var(--hk-overdue);
       & hk-icon {
         color: var(--hk-overdue);
       }
     }
-    :host(.safety) {
+    :host([data-tone='safety']) {
       border-left-color: var(--hk-safety);
       & hk-icon {
         color: var(--hk-safety);
       }
     }
   `,
-  host: { '[class]': 'tone()' },
+  host: { '[attr.data-tone]': 'tone()' },
 })
 export class Note {
   readonly icon = input.required<IconName>();

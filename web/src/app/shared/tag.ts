@@ -26,27 +26,27 @@ export type TagTone = 'plain' | 'overdue' | 'safety' | 'wait' | 'done' | 'line' 
     hk-icon {
       --hk-icon: 15px;
     }
-    :host(.overdue) {
+    :host([data-tone='overdue']) {
       background: var(--hk-overdue-tint);
       color: var(--hk-overdue);
     }
-    :host(.safety) {
+    :host([data-tone='safety']) {
       background: var(--hk-safety-fill);
       color: var(--hk-on-safety-fill);
     }
-    :host(.wait) {
+    :host([data-tone='wait']) {
       background: var(--hk-wait-tint);
       color: var(--hk-wait);
     }
-    :host(.protected) {
+    :host([data-tone='protected']) {
       background: var(--hk-protected-tint);
       color: var(--hk-protected);
     }
-    :host(.line) {
+    :host([data-tone='line']) {
       background: none;
       box-shadow: inset 0 0 0 1px var(--hk-edge);
     }
-    :host(.done) {
+    :host([data-tone='done']) {
       padding: 2px 0;
       background: none;
       font: var(--hk-text-small);
@@ -55,7 +55,7 @@ export type TagTone = 'plain' | 'overdue' | 'safety' | 'wait' | 'done' | 'line' 
       }
     }
   `,
-  host: { '[class]': 'tone()' },
+  host: { '[attr.data-tone]': 'tone()' },
 })
 export class Tag {
   readonly icon = input.required<IconName>();

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { WitnessDayView } from '@hakika/contracts';
 import { AttendanceMode, absenceReasons, type WitnessCounts } from '@hakika/domain';
-import { TranslocoService } from '@jsverse/transloco';
+import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import type { Choice } from '../../shared/forms/choices';
 import { WITNESS_ANSWERS, answerOf, type Expectable, type WitnessAnswer } from './witness-draft';
@@ -9,7 +9,7 @@ import { WITNESS_ANSWERS, answerOf, type Expectable, type WitnessAnswer } from '
 /** What can be said of somebody in court, in the language on screen. */
 @Injectable({ providedIn: 'root' })
 export class AttendanceWords {
-  private readonly words = inject(TranslocoService);
+  private readonly words = inject(Words);
   private readonly pack = inject(PackService);
 
   modes(): Choice<AttendanceMode>[] {
@@ -17,7 +17,7 @@ export class AttendanceWords {
   }
 
   mode(how: AttendanceMode): string {
-    return this.words.translate(`court.attendance.mode.${how}`);
+    return this.words.of(`court.attendance.mode.${how}`);
   }
 
   answers(): Choice<WitnessAnswer>[] {
@@ -37,30 +37,30 @@ export class AttendanceWords {
   expectables(items: readonly Expectable[]): Choice<string>[] {
     return items.map(({ witness, kind, fresh }) => {
       const key = fresh ? 'court.attendance.fresh' : 'court.attendance.known';
-      const label = this.words.translate(key, { witness, kind: this.kind(kind) });
+      const label = this.words.of(key, { witness, kind: this.kind(kind) });
       return { value: `${kind} ${witness}`, label };
     });
   }
 
   kind(kind: string): string {
-    return this.words.translate(`court.attendance.kind.${kind}`);
+    return this.words.of(`court.attendance.kind.${kind}`);
   }
 
   /** What is known of the day, in one line. */
   day(day: WitnessDayView): string {
     const answer = answerOf(day);
     if (answer === 'absent' && day.absentReason) return `${this.answer(answer)}: ${this.reason(day.absentReason)}`;
-    return this.words.translate(answer ? `court.attendance.answer.${answer}` : 'court.attendance.expected');
+    return this.words.of(answer ? `court.attendance.answer.${answer}` : 'court.attendance.expected');
   }
 
   counts(counts: WitnessCounts): string {
     const { came, calledBeforeTestifying: before, testified } = counts;
-    const times = this.words.translate('court.attendance.came', { count: came });
+    const times = this.words.of('court.attendance.came', { count: came });
     const key = testified === 'no' ? 'court.attendance.notHeardYet' : 'court.attendance.before';
-    return `${times} ${this.words.translate(key, { count: before })}`;
+    return `${times} ${this.words.of(key, { count: before })}`;
   }
 
   private answer(answer: WitnessAnswer): string {
-    return this.words.translate(`court.attendance.answer.${answer}`);
+    return this.words.of(`court.attendance.answer.${answer}`);
   }
 }

@@ -32,6 +32,11 @@ import { EnterMagistrate } from './enter-magistrate';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './magistrates-page.html',
+  styles: `
+    .station {
+      max-width: 360px;
+    }
+  `,
 })
 export class MagistratesPage {
   private readonly client = inject(BenchClient);

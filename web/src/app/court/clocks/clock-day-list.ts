@@ -13,7 +13,9 @@ import { ClockWords } from './clock-words';
   template: `
     @if (days().length > 0) {
       <details data-testid="day-by-day">
-        <summary>{{ (byMonth() ? 'court.clock.monthByMonth' : 'court.clock.dayByDay') | transloco }}</summary>
+        <summary class="hk-opener">
+          {{ (byMonth() ? 'court.clock.monthByMonth' : 'court.clock.dayByDay') | transloco }}
+        </summary>
         <ol>
           @for (day of days(); track day.on) {
             <li [class.closed]="day.closed">
@@ -27,18 +29,6 @@ import { ClockWords } from './clock-words';
     }
   `,
   styles: `
-    summary {
-      width: fit-content;
-      min-height: 24px;
-      margin-top: 6px;
-      color: var(--hk-accent);
-      cursor: pointer;
-    }
-    ol {
-      margin: 4px 0 0;
-      padding: 0;
-      list-style: none;
-    }
     li {
       display: grid;
       grid-template-columns: 3ch auto minmax(0, 1fr);

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, model } from '@angular/core';
 import type { RecordOutcomeRequest } from '@hakika/contracts';
 import { Applicant, COSTS_AGAINST } from '@hakika/domain';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Words } from '../../core/language/words';
 import { Choices, type Choice } from '../../shared/forms/choices';
 
 export type ApplicationAnswers = Pick<RecordOutcomeRequest, 'askedBy' | 'opposed' | 'final' | 'costsAgainst'>;
@@ -57,14 +58,14 @@ export type ApplicationAnswers = Pick<RecordOutcomeRequest, 'askedBy' | 'opposed
   `,
 })
 export class ApplicationFields {
-  private readonly words = inject(TranslocoService);
+  private readonly words = inject(Words);
 
   readonly answers = model<ApplicationAnswers>({});
 
   protected readonly applicants = computed(() => this.named(Object.values(Applicant), 'by'));
   protected readonly payers = computed(() => this.named(COSTS_AGAINST, 'by'));
   protected readonly yesNo = computed((): Choice<boolean>[] =>
-    [true, false].map((value) => ({ value, label: this.words.translate(`court.application.${value ? 'yes' : 'no'}`) })),
+    [true, false].map((value) => ({ value, label: this.words.of(`court.application.${value ? 'yes' : 'no'}`) })),
   );
 
   protected say(answer: ApplicationAnswers): void {
@@ -72,6 +73,6 @@ export class ApplicationFields {
   }
 
   private named<T extends string>(codes: readonly T[], under: string): Choice<T>[] {
-    return codes.map((value) => ({ value, label: this.words.translate(`court.application.${under}.${value}`) }));
+    return codes.map((value) => ({ value, label: this.words.of(`court.application.${under}.${value}`) }));
   }
 }

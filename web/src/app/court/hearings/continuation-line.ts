@@ -16,7 +16,9 @@ import { ContinuationWords } from './continuation-words';
     }
     @if (entry().chain.length > 0) {
       <details>
-        <summary>{{ 'court.continuation.moved' | transloco: { count: entry().chain.length } }}</summary>
+        <summary class="hk-opener">
+          {{ 'court.continuation.moved' | transloco: { count: entry().chain.length } }}
+        </summary>
         <ol>
           @for (date of entry().chain; track date.hearingId) {
             <li>
@@ -33,13 +35,8 @@ import { ContinuationWords } from './continuation-words';
       display: block;
       font: var(--hk-text-small);
     }
-    summary {
-      min-height: 24px;
-      color: var(--hk-accent);
-      cursor: pointer;
-    }
     ol {
-      margin: 4px 0 0;
+      margin-bottom: 4px;
       padding-left: 20px;
     }
   `,

@@ -1,4 +1,5 @@
 import type { AccusedView, CaseView, CountOutcomeView } from '@hakika/contracts';
+import type { ToTell } from '@hakika/domain';
 import { toBeSentenced } from './judgment-draft';
 
 /** Something that can be recorded from here, each a short form of its own. */
@@ -57,6 +58,22 @@ export function actsOf(courtCase: CaseView): readonly Act[] {
 export interface Owed {
   readonly accused: AccusedView;
   readonly left: number;
+}
+
+export interface News {
+  readonly of: ToTell['of'];
+  readonly since: string;
+  readonly accused: readonly string[];
+}
+
+/** What the survivors were not told yet, one line for what became known on one day about several accused. */
+export function newsOf({ toTell }: CaseView): readonly News[] {
+  const lines = Map.groupBy(toTell, ({ of, since }) => `${since} ${of}`);
+  return [...lines.values()].map((same) => ({
+    of: same[0]!.of,
+    since: same[0]!.since,
+    accused: same.map(({ accusedId }) => accusedId),
+  }));
 }
 
 /** Compensation that was ordered, and what is still to be paid of it. */

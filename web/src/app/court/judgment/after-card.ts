@@ -8,7 +8,7 @@ import { PackService } from '../../core/pack/pack.service';
 import { SectionHead } from '../../shared/section-head';
 import { accusedLabel } from '../case-page/case.store';
 import { MilestoneWords } from '../docket/milestone-words';
-import { actsOf, owedBy } from './acts';
+import { actsOf, newsOf, owedBy } from './acts';
 
 /** Judgment and what follows it: what can be recorded now, what is still owed, and what a survivor was not told yet. */
 @Component({
@@ -38,7 +38,7 @@ export class AfterCard {
     return this.session.may('case:open') && over && accused.some(({ ending }) => ending !== null && again.has(ending));
   });
   protected readonly owed = computed(() => owedBy(this.courtCase()));
-  protected readonly toTell = computed(() => this.courtCase().toTell);
+  protected readonly toTell = computed(() => newsOf(this.courtCase()));
   protected readonly shown = computed(() => {
     const something = this.acts().length + this.owed().length + this.toTell().length > 0;
     return (something && this.courtCase().counts.length > 0) || this.mayChargeAgain();

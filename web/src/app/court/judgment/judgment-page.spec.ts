@@ -84,7 +84,7 @@ describe('a judgment', () => {
 
   it('is given by keyboard alone', async () => {
     const { find, page, still, sent } = await open();
-    for (const [cell, digit] of ['1', '3', '1', '3'].entries()) {
+    for (const [cell, digit] of ['1', '2', '1', '2'].entries()) {
       const first = find(`cell-${cell}`).querySelector<HTMLElement>('[role=radio][tabindex="0"]')!;
       first.focus();
       expect(document.activeElement).toBe(first);

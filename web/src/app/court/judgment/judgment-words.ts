@@ -6,7 +6,7 @@ import { PackService } from '../../core/pack/pack.service';
 import { accusedLabel } from '../case-page/case.store';
 import type { JudgmentLine } from './judgment-draft';
 
-const VERDICTS: readonly Verdict[] = ['convicted', 'convicted-of-lesser', 'acquitted'];
+const VERDICTS: readonly Verdict[] = ['convicted', 'acquitted', 'convicted-of-lesser'];
 const SOURCES = ['court-record', 'prosecutor-note'] as const;
 
 type About = Pick<JudgmentLine, 'accusedId' | 'countId'>;
@@ -37,6 +37,7 @@ export class JudgmentWords {
     const word = this.pack.word('verdicts', code);
     const { pack } = this.pack;
     const rule = pack.hasValue() ? pack.value().endings.find(({ recordedAs }) => recordedAs === 'verdict') : undefined;
-    return code === 'acquitted' && rule ? `${word} (${rule.section.replace(/^.* (?=s\.)/, '')})` : word;
+    if (code !== 'acquitted' || !rule) return word;
+    return `${word} (${this.words.of('court.day.section', { section: rule.section.replace(/^.* s\./, '') })})`;
   }
 }

@@ -14,7 +14,7 @@ import { ReadinessList } from './readiness-list';
       <p>
         <a [routerLink]="['/cases', store.caseId(), 'hearings']">{{ 'court.attendance.back' | transloco }}</a>
       </p>
-      <app-readiness-list class="hk-section" [hearingId]="hearingId()" />
+      <app-readiness-list class="hk-section" [hearingId]="hearingId()" [named]="true" />
     </div>
   `,
   styles: `

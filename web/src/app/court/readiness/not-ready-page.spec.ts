@@ -12,7 +12,9 @@ const ITEM: NotReadyItem = {
   stationName: 'Invented Law Courts',
   open: [
     { subject: 'support', state: 'alone', role: 'support-officer', late: true },
-    { subject: 'police-file', state: 'not-recorded', role: 'investigator', late: false },
+    { subject: 'police-file', state: 'not-recorded', role: 'investigator', late: true },
+    { subject: 'disclosure', state: 'not-recorded', role: 'prosecutor', late: false },
+    { subject: 'exhibits', state: 'not-recorded', role: 'investigator', late: false },
   ],
   total: 7,
 };
@@ -27,8 +29,8 @@ describe('hearings that are not ready', () => {
   it('are listed with what is missing, who sees to it, and what is late', async () => {
     const { page } = await open({ items: [ITEM], nextCursor: null });
 
-    expect(wordsOf(page)).toContain('2 of 7 open, 1 late');
-    expect(wordsOf(page)).toContain('Support officer: Support officer, late Police file: Investigator');
+    expect(wordsOf(page)).toContain('4 of 7 open, 2 late');
+    expect(wordsOf(page)).toContain('No officer Investigator Police file late Exhibits Prosecutor Disclosure');
     expect(page.querySelector('[data-hearing="h1"] a')!.getAttribute('href')).toBe(
       '/cases/case-1/hearings/h1/readiness',
     );

@@ -8,17 +8,21 @@ import { EmptyState, Filled, States } from '../../core/page/states';
 import { When } from '../../core/page/when';
 import { CursorPages } from '../../shared/cursor-pages';
 import { Empty } from '../../shared/empty';
+import { Fact } from '../../shared/fact';
 import { Pager } from '../../shared/pager';
-import { Tag } from '../../shared/tag';
 import { ReadinessClient } from './readiness.client';
-import { READINESS_LOOKS } from './readiness-words';
 
 type OpenLine = NotReadyItem['open'][number];
+
+interface RoleLines {
+  readonly role: OpenLine['role'];
+  readonly lines: readonly OpenLine[];
+}
 
 /** Hearings of the next fourteen days that are not ready, soonest first: what is missing, and what of it is late. */
 @Component({
   selector: 'app-not-ready-page',
-  imports: [Empty, EmptyState, Filled, PageBar, Pager, RouterLink, States, Tag, TranslocoPipe, When],
+  imports: [Empty, EmptyState, Fact, Filled, PageBar, Pager, RouterLink, States, TranslocoPipe, When],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './not-ready-page.html',
   styles: `
@@ -26,17 +30,37 @@ type OpenLine = NotReadyItem['open'][number];
       display: grid;
       gap: 4px 24px;
     }
-    .tags {
+    dl {
+      display: grid;
+      gap: 4px;
+      font: var(--hk-text-small);
+    }
+    dl div {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: 0 var(--hk-3);
+    }
+    dt {
+      flex: 0 0 100%;
+      color: var(--hk-ink-2);
+    }
+    .late {
+      color: var(--hk-overdue);
+      font-weight: 600;
     }
     @media (min-width: 700px) {
       .hearing {
         grid-template-columns: 180px minmax(0, 1fr);
       }
       .about {
-        grid-row: 1 / 3;
+        grid-row: 1 / 4;
+      }
+      dl div {
+        padding-left: 9.5rem;
+      }
+      dt {
+        flex-basis: 9.5rem;
+        margin-left: -9.5rem;
       }
     }
   `,
@@ -51,9 +75,18 @@ export class NotReadyPage {
     return this.view.hasValue() && this.view.value().items.length === 0 && this.pages.isWhole(this.view.value());
   }
 
-  protected lookOf({ state, late }: OpenLine) {
-    const [tone, icon] = READINESS_LOOKS[state];
-    return { tone: late && tone !== 'safety' ? ('overdue' as const) : tone, icon };
+  /** Somebody would stand there without company: said before everything else. */
+  protected alone({ open }: NotReadyItem): boolean {
+    return open.some(({ state }) => state === 'alone');
+  }
+
+  /** What each has to see to, so that one line is one telephone call. */
+  protected byRole({ open }: NotReadyItem): readonly RoleLines[] {
+    const rest = open.filter(({ state }) => state !== 'alone');
+    return [...new Set(rest.map(({ role }) => role))].map((role) => ({
+      role,
+      lines: rest.filter((line) => line.role === role),
+    }));
   }
 
   protected lateIn({ open }: NotReadyItem): number {

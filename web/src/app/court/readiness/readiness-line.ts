@@ -28,7 +28,7 @@ import { READINESS_LOOKS, ReadinessWords } from './readiness-words';
       </p>
     }
     @if (line().mayTick) {
-      <p class="words ticks">
+      <p class="words hk-acts">
         @for (word of choices(); track word) {
           <button
             type="button"
@@ -55,14 +55,6 @@ import { READINESS_LOOKS, ReadinessWords } from './readiness-words';
     }
     .words {
       grid-column: 1 / 3;
-    }
-    .ticks {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 16px;
-    }
-    .ticks button {
-      min-height: 24px;
     }
   `,
   host: { role: 'listitem' },

@@ -4,7 +4,9 @@ import type { ReadinessSayable, ReadinessWord } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Sending } from '../../core/http/sending';
 import { ProblemNote } from '../../core/page/problem-note';
+import { PackService } from '../../core/pack/pack.service';
 import { Filled, States } from '../../core/page/states';
+import { When } from '../../core/page/when';
 import { SectionHead } from '../../shared/section-head';
 import { ReadinessClient } from './readiness.client';
 import { ReadinessLine } from './readiness-line';
@@ -13,7 +15,7 @@ import { ReadyWord } from './ready-word';
 /** What is ready for a hearing, what is not, and who sees to it; what nobody here can know is said to be not recorded. */
 @Component({
   selector: 'app-readiness-list',
-  imports: [Filled, ProblemNote, ReadinessLine, ReadyWord, SectionHead, States, TranslocoPipe],
+  imports: [Filled, ProblemNote, ReadinessLine, ReadyWord, SectionHead, States, TranslocoPipe, When],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <hk-section-head [heading]="'court.readiness.title' | transloco">
@@ -23,6 +25,12 @@ import { ReadyWord } from './ready-word';
     </hk-section-head>
     <hk-states [of]="view">
       <ng-template [hkFilled]="view" let-shown>
+        @if (named()) {
+          <p class="which hk-line">
+            <hk-when [date]="shown.on" [time]="shown.at" [inLine]="true" />
+            <span class="hk-muted">{{ pack.word('hearingPurposes', shown.purpose) }} · {{ shown.stationName }}</span>
+          </p>
+        }
         <div class="hk-sheet hk-rows" role="list">
           @for (line of shown.lines; track line.subject) {
             <app-readiness-line [line]="line" [busy]="sending.busy()" (said)="tick(line, $event)" />
@@ -37,11 +45,19 @@ import { ReadyWord } from './ready-word';
       </ng-template>
     </hk-states>
   `,
+  styles: `
+    .which {
+      margin-bottom: var(--hk-3);
+    }
+  `,
 })
 export class ReadinessList {
   private readonly client = inject(ReadinessClient);
+  protected readonly pack = inject(PackService);
 
   readonly hearingId = input.required<string>();
+  /** Says which date it is; under the card of the next date nobody has to be told. */
+  readonly named = input(false);
 
   protected readonly sending = new Sending();
   protected readonly view = this.client.ofHearing(this.hearingId);

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DueItem } from '@hakika/contracts';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { SectionHead } from '../../shared/section-head';
 import { When } from '../../core/page/when';
@@ -38,7 +39,7 @@ const SHOWN = 10;
   `,
 })
 export class DueList {
-  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Words);
   private readonly pack = inject(PackService);
 
   readonly heading = input.required<string>();
@@ -48,6 +49,6 @@ export class DueList {
 
   protected words(item: DueItem): string {
     const own = item.code === 'no-outcome' || item.code === 'no-next-date';
-    return own ? this.transloco.translate(`court.due.${item.code}`) : this.pack.word('clocks', item.code);
+    return own ? this.language.of(`court.due.${item.code}`) : this.pack.word('clocks', item.code);
   }
 }

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { RouterLink } from '@angular/router';
 import type { CourtDayMatter, CoverageView, HearingView } from '@hakika/contracts';
 import type { OutcomeChip } from '@hakika/domain';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Words } from '../../core/language/words';
 import { DatesInWords } from '../../core/dates-in-words';
 import { PackService } from '../../core/pack/pack.service';
 import type { IconName } from '../../shared/icons';
@@ -32,7 +33,7 @@ const COVERAGE_LOOKS: Readonly<Record<CoverageView['state'], { icon: IconName; t
   host: { '[class.open]': 'open()', role: 'listitem' },
 })
 export class MatterRow {
-  private readonly words = inject(TranslocoService);
+  private readonly words = inject(Words);
   protected readonly dates = inject(DatesInWords);
   protected readonly pack = inject(PackService);
 
@@ -56,10 +57,10 @@ export class MatterRow {
   protected readonly firstChips = computed(() => this.matter().chips.slice(0, 2));
   protected readonly charges = computed(() => {
     const { chargeSections, countTotal } = this.matter();
-    if (chargeSections.length === 0) return this.words.translate('court.day.noCharge');
+    if (chargeSections.length === 0) return this.words.of('court.day.noCharge');
     const others = countTotal - 1;
-    const first = this.words.translate('court.day.section', { section: chargeSections[0] });
-    return others > 0 ? `${first} ${this.words.translate('court.day.andMore', { count: others })}` : first;
+    const first = this.words.of('court.day.section', { section: chargeSections[0] });
+    return others > 0 ? `${first} ${this.words.of('court.day.andMore', { count: others })}` : first;
   });
   protected readonly reason = computed(() => {
     const { reason, status } = this.hearing();

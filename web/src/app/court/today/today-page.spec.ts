@@ -140,7 +140,7 @@ describe('the court day', () => {
   it('says when a survivor would be alone', async () => {
     await answer(DAY);
 
-    expect(page().querySelector('hk-fact.danger')?.textContent).toContain('No support officer for V2');
+    expect(page().querySelector('hk-fact[data-tone="danger"]')?.textContent).toContain('No support officer for V2');
   });
 
   it('records an adjournment in three taps, without a single typed letter', async () => {
