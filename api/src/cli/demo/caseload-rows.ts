@@ -1,4 +1,4 @@
-import { Goal, type Twist } from './story/case-brief';
+import { Goal, type Mark, type Twist } from './story/case-brief';
 
 /** Days before today, least and most; or a calendar month. */
 export type Span = readonly [least: number, most: number] | 'this-month' | 'last-month' | 'month-before';
@@ -17,6 +17,7 @@ export interface LoadRow {
   /** 1 and 2 are the two prosecutors; 0 waits for a supervisor to assign it. */
   readonly prosecutor: 0 | 1 | 2;
   readonly twist?: Twist;
+  readonly marks?: readonly Mark[];
   readonly child?: boolean;
   readonly fellThrough?: boolean;
 }
@@ -57,7 +58,8 @@ const OF_TWO = { prosecutor: 2 } as const;
 const KILIFI: readonly LoadRow[] = [
   kilifi(Goal.Report, 1, [4, 4], 'none'),
   kilifi(Goal.Arrest, 1, [6, 6], 'none'),
-  kilifi(Goal.Consent, 2, [6, 14], 'none'),
+  kilifi(Goal.Directed, 1, [20, 26], 'none'),
+  kilifi(Goal.Consent, 1, [6, 14], 'none'),
   kilifi(Goal.Plea, 1, 'this-month', 'focus', CHILDREN),
   kilifi(Goal.Plea, 1, 'this-month', '+1'),
   kilifi(Goal.Plea, 1, 'this-month', 'later'),
@@ -70,7 +72,7 @@ const KILIFI: readonly LoadRow[] = [
   kilifi(Goal.Pretrial, 1, 'last-month', 'later', OF_TWO),
   kilifi(Goal.Prosecution, 1, 'last-month', '+2', { child: true }),
   kilifi(Goal.Prosecution, 1, 'last-month', '+3', { child: true }),
-  kilifi(Goal.Prosecution, 2, 'last-month', 'later', { child: true }),
+  kilifi(Goal.Prosecution, 2, 'last-month', 'later', { child: true, marks: ['joined'] }),
   kilifi(Goal.Prosecution, 1, [150, 320], 'finished', { ...COURT_2, twist: 'split-verdict' }),
   kilifi(Goal.Prosecution, 1, [150, 320], 'finished', { ...COURT_2, child: true, fellThrough: true }),
   kilifi(Goal.Prosecution, 1, [200, 400], 'focus', COURT_2),
@@ -81,7 +83,7 @@ const KILIFI: readonly LoadRow[] = [
   kilifi(Goal.Prosecution, 1, 'month-before', 'none'),
   kilifi(Goal.Prosecution, 2, 'month-before', 'later', OF_TWO),
   kilifi(Goal.Prosecution, 1, [700, 900], '+2', { twist: 'restarted' }),
-  kilifi(Goal.Prosecution, 1, [1000, 1300], 'later'),
+  kilifi(Goal.Prosecution, 1, [1000, 1300], 'later', { marks: ['new-magistrate'] }),
   kilifi(Goal.Prosecution, 1, [560, 900], 'none'),
   kilifi(Goal.CaseToAnswer, 1, [180, 420], 'focus', COURT_1),
   kilifi(Goal.CaseToAnswer, 1, [180, 420], 'later'),
@@ -120,7 +122,7 @@ const mombasaOver = over('MOMBASA', 2);
 
 const LARGE: readonly LoadRow[] = [
   shanzu(Goal.Consent, 1, [5, 12], 'none'),
-  shanzu(Goal.Plea, 1, [4, 12], 'focus'),
+  shanzu(Goal.Plea, 1, [4, 12], 'focus', { marks: ['charged-again'] }),
   shanzu(Goal.Pretrial, 2, [24, 80], 'focus'),
   shanzu(Goal.Prosecution, 2, [120, 420], 'focus', { twist: 'co-accused-guilty' }),
   shanzu(Goal.Prosecution, 4, [90, 500], 'later'),
@@ -130,12 +132,12 @@ const LARGE: readonly LoadRow[] = [
   shanzu(Goal.Judgment, 2, [300, 500], 'later'),
   shanzuOver(Goal.Served, 3, [380, 540], [20, 200]),
   shanzuOver(Goal.Guilty, 1, [150, 200], [60, 100]),
-  shanzuOver(Goal.S87a, 1, [260, 400], [30, 150]),
+  shanzuOver(Goal.S87a, 1, [260, 400], [30, 150], { marks: ['withdrawn'] }),
   shanzuOver(Goal.AppealPending, 1, [480, 540], [70, 100]),
   shanzuOver(Goal.AppealDismissed, 1, [510, 545], [260, 290]),
   malindi(Goal.Pretrial, 1, [26, 70], 'later'),
   malindi(Goal.Prosecution, 2, [100, 420], 'later', { twist: 'late-co-accused' }),
-  malindi(Goal.Judgment, 1, [300, 480], 'later'),
+  malindi(Goal.Judgment, 1, [300, 480], 'later', { marks: ['transferred'] }),
   malindiFree(Goal.Report, 1, [9, 9], 'none'),
   malindiFree(Goal.Plea, 1, [5, 12], 'later'),
   malindiFree(Goal.Prosecution, 5, [90, 500], 'later'),

@@ -39,6 +39,7 @@ function briefOf(row: LoadRow, serial: number, day: DayOfDemo, dice: Dice): Case
     courtroom: row.room ?? dice.pick(COURTS[station] ?? ['Court 1']),
     goal,
     twist,
+    marks: row.marks ?? [],
     beganOn: beganOn(row, day, endedOn, dice),
     endedOn,
     next,

@@ -65,16 +65,16 @@ const AGREE = `
 
 const MOVE_ON = `UPDATE committee.resolution SET status = $2, done_on = $3, note = $4, version = version + 1 WHERE id = $1`;
 
-/** Who presides is invented like everything else. */
+/** Whoever sits in a courtroom most presides there. */
 export async function namePresidingOfficers(tx: Tx): Promise<void> {
   await tx.rows(PRESIDING);
 }
 
 const PRESIDING = `
-  UPDATE reference.courtroom r SET presided = 'Demo Magistrate ' || p.number
-  FROM (SELECT c.id, row_number() OVER (ORDER BY s.code, c.position, c.name) AS number
-    FROM reference.courtroom c JOIN reference.station s ON s.id = c.station_id) p
-  WHERE p.id = r.id AND r.presided IS NULL`;
+  UPDATE reference.courtroom r SET presided = m.full_name
+  FROM reference.magistrate m
+  WHERE m.id = (SELECT h.magistrate_id FROM court.hearing h WHERE h.courtroom_id = r.id AND h.magistrate_id IS NOT NULL
+    GROUP BY h.magistrate_id ORDER BY count(*) DESC, h.magistrate_id LIMIT 1)`;
 
 /** Cases that nobody works on yet still lie with the prosecution and the police, for their supervisors to assign. */
 export async function shareCases(tx: Tx): Promise<void> {

@@ -4,6 +4,10 @@ import type { CaseBundle } from '../bundles/bundle';
 import { briefsOf, type DayOfDemo } from './caseload';
 import { CauseLists } from './cause-lists';
 import { withComingTrips } from './coming-trips';
+import { Bench } from './court-side/bench';
+import { ComingDays } from './court-side/coming-days';
+import { withCourtSide, type CourtWorld } from './court-side/court-side';
+import { withLinks } from './court-side/other-turns';
 import { CourtCalendar } from './court-calendar';
 import { Dice } from './dice';
 import { EvidenceLogs } from './evidence-log';
@@ -24,11 +28,12 @@ export function demoBundles(today: string, now?: Date): readonly CaseBundle[] {
     lists: new CauseLists(dice.for('lists')),
     evidence: new EvidenceLogs(calendar.before(today)),
   };
-  const told = briefsOf(day, dice.for('briefs')).map((brief) => ({
-    brief,
-    bundle: inventCase(brief, world, dice.for(brief.serial)),
-  }));
-  const bundles = withComingTrips(told, day).map((bundle) => (now ? notAfter(now, bundle) : bundle));
+  const court: CourtWorld = { today, bench: new Bench(today), coming: new ComingDays(today) };
+  const told = briefsOf(day, dice.for('briefs')).map((brief) => {
+    const own = dice.for(brief.serial);
+    return { brief, bundle: withCourtSide(inventCase(brief, world, own), brief, court, own.for('court-side')) };
+  });
+  const bundles = withComingTrips(withLinks(told, today), day).map((bundle) => (now ? notAfter(now, bundle) : bundle));
   return [...bundles].sort((a, b) => compare(a.openedAt ?? '', b.openedAt ?? ''));
 }
 
@@ -38,5 +43,12 @@ function notAfter(now: Date, bundle: CaseBundle): CaseBundle {
   const latest = now.toISOString();
   const early = <T extends { readonly recordedAt?: string }>(entry: T): T =>
     entry.recordedAt && Date.parse(entry.recordedAt) > now.getTime() ? { ...entry, recordedAt: latest } : entry;
-  return { ...bundle, milestones: bundle.milestones?.map(early), hearings: bundle.hearings?.map(early) };
+  const said = <T extends { readonly at: string }>(entry: T): T =>
+    Date.parse(entry.at) > now.getTime() ? { ...entry, at: latest } : entry;
+  const hearings = bundle.hearings?.map((hearing) => ({
+    ...early(hearing),
+    ...(hearing.calls && { calls: hearing.calls.map(said) }),
+    ...(hearing.readiness && { readiness: hearing.readiness.map(said) }),
+  }));
+  return { ...bundle, milestones: bundle.milestones?.map(early), hearings };
 }

@@ -9,7 +9,6 @@ import { BundleLoader } from '../bundles/bundle-loader';
 import { Refused } from '../refused';
 import type { House } from '../surroundings';
 import { namePresidingOfficers, recordResolutions, shareCases } from './committee';
-import { seatMagistrates } from './demo-bench';
 import { demoBundles } from './demo-bundles';
 import { DEMO_AGENCIES, DEMO_USERS } from './demo-people';
 
@@ -24,9 +23,8 @@ export function seedDemo(house: House): Promise<readonly string[]> {
     await tx.rows('SET LOCAL idle_in_transaction_session_timeout = 0');
     await refuseSecondDemo(tx);
     await makePeople(house);
-    await namePresidingOfficers(tx);
     const codes = await loadBundles(get(BundleLoader), actor, given);
-    await seatMagistrates(tx);
+    await namePresidingOfficers(tx);
     await shareCases(tx);
     await recordResolutions(tx, today);
     return codes;

@@ -1,3 +1,4 @@
+import type { BundleDetails } from '../../bundles/bundle';
 import type { BundleHearing } from '../../bundles/bundle-hearing';
 import { Goal } from './case-brief';
 import type { CaseTeller } from './case-teller';
@@ -37,10 +38,24 @@ export function tellInvestigation(teller: CaseTeller, { today, calendar }: DayOf
     return arrestedOn;
   }
   docket.ofMain('released-on-police-bail', addDays(arrestedOn, 1), { ...BY_POLICE, details: { amountKes: 30_000 } });
+  if (brief.goal === Goal.Directed) {
+    docket.ofMain('charging-decision', addDays(arrestedOn, 4), { ...BY_PROSECUTOR, details: directionsOn(today) });
+    return arrestedOn;
+  }
   const decidedOn = brief.endedOn ?? calendar.onOrBefore(addDays(today, -1));
   const decision = brief.goal === Goal.NoCharge ? 'no-charge-evidential' : 'charge';
   docket.ofMain('charging-decision', decidedOn, { ...BY_PROSECUTOR, details: { decision } });
   return arrestedOn;
+}
+
+/** What the police are to find out: one thing late, one that still has time, and one that they have answered. */
+function directionsOn(today: string): BundleDetails {
+  const directions = [
+    { code: 'more-statements', due: addDays(today, -9) },
+    { code: 'devices', due: addDays(today, -3) },
+    { code: 'money-trail', due: addDays(today, 11) },
+  ];
+  return { decision: 'further-investigation', directions };
 }
 
 function arrest({ docket, dice }: CaseTeller, on: string): void {

@@ -2,6 +2,8 @@
 export const Goal = {
   Report: 'report',
   Arrest: 'arrest',
+  /** The police are to find out more. */
+  Directed: 'directed',
   Consent: 'consent',
   NoCharge: 'no-charge',
   Plea: 'plea',
@@ -31,6 +33,9 @@ export type Goal = (typeof Goal)[keyof typeof Goal];
 export type Twist =
   'none' | 'co-accused-guilty' | 'late-co-accused' | 'absconded' | 'split-ruling' | 'split-verdict' | 'restarted';
 
+/** What the court side tells of a few cases only. */
+export type Mark = 'transferred' | 'joined' | 'withdrawn' | 'charged-again' | 'new-magistrate';
+
 /** What stands on the calendar: a coming day, none, a day that passed without an outcome, or nothing any more. */
 export type NextDate =
   | { readonly kind: 'on'; readonly on: string; readonly heardToday: boolean }
@@ -46,6 +51,7 @@ export interface CaseBrief {
   readonly courtroom: string;
   readonly goal: Goal;
   readonly twist: Twist;
+  readonly marks: readonly Mark[];
   /** The day the charge sheet was filed; before that, the day of the report. */
   readonly beganOn: string;
   /** The last day in court, of a case that is over. */
@@ -62,4 +68,4 @@ export interface CaseBrief {
   readonly officer: string | null;
 }
 
-export const BEFORE_COURT: readonly Goal[] = [Goal.Report, Goal.Arrest, Goal.Consent, Goal.NoCharge];
+export const BEFORE_COURT: readonly Goal[] = [Goal.Report, Goal.Arrest, Goal.Directed, Goal.Consent, Goal.NoCharge];
