@@ -113,8 +113,9 @@ const PARTS = [
   `INSERT INTO court.count_accused (count_id, accused_id, case_id, plea)
      SELECT pg_temp.id('count ' || c.code || k), pg_temp.id('accused ' || c.code || a), c.id, 'not-guilty'
      FROM court.court_case c, generate_series(1, ${PER_CASE.counts}) k, generate_series(1, ${PER_CASE.accused}) a`,
-  `INSERT INTO court.hearing (id, case_id, station_id, held_on, starts_at, purpose, status, outcome, reason, scheduled_by)
-     SELECT pg_temp.id('hearing ' || right(c.code, 7)::int || ' ' || k), c.id, c.station_id,
+  `INSERT INTO court.hearing (id, sitting_id, case_id, station_id, held_on, starts_at, purpose, status, outcome, reason, scheduled_by)
+     SELECT pg_temp.id('hearing ' || right(c.code, 7)::int || ' ' || k), pg_temp.id('hearing ' || right(c.code, 7)::int || ' ' || k), c.id,
+       c.station_id,
        CASE WHEN k = 4 THEN c.next_hearing_on ELSE date '2025-06-10' + k * 30 END, '09:00', 'prosecution-hearing',
        CASE WHEN k = 4 THEN 'scheduled' ELSE 'adjourned' END, CASE WHEN k < 4 THEN 'adjourned' END,
        CASE WHEN k < 4 THEN (SELECT code FROM reference.adjournment_reason ORDER BY code LIMIT 1) END, pg_temp.id('person 0')
