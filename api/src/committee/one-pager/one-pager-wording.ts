@@ -86,7 +86,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     reviewed: 'Reviewed by the chair',
     date: 'Date',
     asKnownOn: (day) => `As known on ${day}.`,
-    closed: 'Each month as known when it closed.',
+    closed:
+      'Each month as known when it closed; a case that came back counts as filed again in the month in which it came back.',
     late: (count) =>
       count === 0 ? 'No entry came late.' : count === 1 ? '1 entry came late.' : `${count} entries came late.`,
     rule: (threshold) => `Figures below ${threshold} are hidden, with any figure that would give them away.`,
@@ -133,7 +134,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     reviewed: 'Imepitiwa na mwenyekiti',
     date: 'Tarehe',
     asKnownOn: (day) => `Kama ilivyojulikana ${day}.`,
-    closed: 'Kila mwezi kama ulivyojulikana ulipofungwa.',
+    closed:
+      'Kila mwezi kama ulivyojulikana ulipofungwa; kesi iliyorudi huhesabiwa kuwa imefunguliwa tena mwezi iliporudi.',
     late: (count) => (count === 0 ? 'Hakuna taarifa iliyochelewa.' : `Taarifa ${count} zilichelewa.`),
     rule: (threshold) => `Idadi chini ya ${threshold} zimefichwa, pamoja na idadi yoyote ambayo ingezifichua.`,
     lists: 'Kila idadi hufungua orodha yake kwa wanaoruhusiwa kuiona.',

@@ -12,6 +12,7 @@ const MONTHS: readonly (readonly [string, OnePagerFacts])[] = [
   ['a busy month', aBusyMonth()],
   ['nothing to report', aMonthOfNothing()],
   ['a small station with a long name and long resolutions', aSmallStation()],
+  ['months as each closed, with what that counts', { ...aSmallStation(), closed: true }],
 ];
 const EVERY_PAGE = MONTHS.flatMap(([name, facts]) => LANGUAGES.map((language) => ({ name, facts, language })));
 
@@ -44,6 +45,13 @@ describe('the page of the committee', () => {
     },
     60_000,
   );
+
+  it('says what counts as filed where each month stands as it closed', () => {
+    const counts = 'a case that came back counts as filed again';
+
+    expect(pageOf(reportOf({ ...aSmallStation(), closed: true }))).toContain(counts);
+    expect(pageOf(reportOf(aSmallStation()))).not.toContain(counts);
+  });
 
   it('would run over if it were not set tighter', async () => {
     const { pages } = await renderPdf(onePagerDocument(reportOf(aSmallStation()), ROOMY));

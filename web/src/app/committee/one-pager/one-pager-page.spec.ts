@@ -65,7 +65,9 @@ describe('the committee’s page', () => {
   it('says of a closed page that each month is as known when it closed', async () => {
     await show({ ...aReport(), closed: true });
 
-    expect(textOf(page().querySelector('footer'))).toContain('Each month as known when it closed.');
+    expect(textOf(page().querySelector('footer'))).toContain(
+      'Each month as known when it closed; a case that came back',
+    );
   });
 
   it('prints unit and basis under each figure', async () => {
