@@ -91,6 +91,36 @@ describe('every screen, in both languages, at both widths, by day and by night',
     await inspect(await openCase('', (page) => page.locator('app-stage-rail')), 'case');
   });
 
+  it('what a hearing needs', async () => {
+    const page = await openCase('Hearings', (shown) => shown.locator('app-case-witnesses li'));
+    await page
+      .getByRole('link', { name: /^Readiness/ })
+      .first()
+      .click();
+    await page.locator('app-readiness-line').first().waitFor();
+    await inspect(page, 'readiness');
+  });
+
+  it('hearings that are not ready', async () => {
+    const page = await at('prosecutor', '/not-ready', (one) => one.locator('[data-hearing]'));
+    await inspect(page, 'not-ready');
+  });
+
+  it('the versions of a charge sheet', async () => {
+    const page = await openCase('', (one) => one.locator('app-case-counts'));
+    await page.getByRole('link', { name: 'Versions of the sheet' }).click();
+    await page.locator('app-sheet-count').first().waitFor();
+    await inspect(page, 'charge-sheets');
+  });
+
+  it('a judgment', async () => {
+    const page = await at('prosecutor', '/cases', aRow);
+    await page.getByRole('row').filter({ hasText: 'Judgment' }).getByRole('link').first().click();
+    await page.getByTestId('act-judgment').click();
+    await page.getByTestId('cell-0').waitFor();
+    await inspect(page, 'judgment');
+  });
+
   it('who was in court at a hearing', async () => {
     const page = await openCase('Hearings', (shown) => shown.locator('app-case-witnesses li'));
     const heard = page.getByRole('row').filter({ hasText: /prosecution case/i });
@@ -155,6 +185,14 @@ describe('every screen, in both languages, at both widths, by day and by night',
 
   it('the page for the committee', async () => {
     await inspect(await at('cuc', '/reports', (page) => page.getByRole('article')), 'one-pager');
+  });
+
+  it('the court list of the running day', async () => {
+    await inspect(await at('clerk', '/court-list', aCard), 'court-list');
+  });
+
+  it('the magistrates of a station', async () => {
+    await inspect(await at('clerk', '/magistrates', aCard), 'magistrates');
   });
 
   it('the register of a committee', async () => {
