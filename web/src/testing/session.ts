@@ -20,6 +20,7 @@ export function aSession(
     permissions,
     demo: true,
     today,
+    zone: 'Africa/Nairobi',
     expiresAt: '2026-11-23T12:00:00.000Z',
   };
 }

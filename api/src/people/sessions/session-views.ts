@@ -35,6 +35,7 @@ export class SessionViews {
       permissions: PERMISSIONS[actor.scope],
       demo: this.config.demo,
       today: this.clock.today(),
+      zone: this.config.law.zone,
       expiresAt: session.expiresAt.toISOString(),
     };
   }

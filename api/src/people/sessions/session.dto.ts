@@ -32,5 +32,6 @@ export class SessionResponse implements SessionView {
   @ApiProperty({ type: [String] }) permissions!: readonly string[];
   @ApiProperty() demo!: boolean;
   @ApiProperty({ format: 'date' }) today!: string;
+  @ApiProperty({ example: 'Africa/Nairobi' }) zone!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
 }

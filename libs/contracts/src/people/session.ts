@@ -32,5 +32,7 @@ export interface SessionView {
   demo: boolean;
   /** The day in court, `YYYY-MM-DD` in the jurisdiction's zone. */
   today: string;
+  /** The jurisdiction's time zone, by its IANA name. */
+  zone: string;
   expiresAt: string;
 }

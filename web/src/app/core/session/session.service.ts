@@ -2,6 +2,7 @@ import { HttpClient, HttpContext, HttpXsrfTokenExtractor } from '@angular/common
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView, SignInRequest } from '@hakika/contracts';
 import { catchError, firstValueFrom, of } from 'rxjs';
+import { readTimesIn } from '../court-zone';
 import { ANONYMOUS } from '../http/api.interceptor';
 import { toProblem } from '../http/problem';
 
@@ -32,12 +33,12 @@ export class SessionService {
   async load(): Promise<void> {
     if (this.tokens.getToken() === null) return this.known.set(null);
     const asked = this.http.get<SessionView>(SESSION, anonymous()).pipe(catchError(() => of(null)));
-    this.known.set(await firstValueFrom(asked));
+    this.know(await firstValueFrom(asked));
   }
 
   async signIn(request: SignInRequest): Promise<SessionView> {
     const session = await firstValueFrom(this.http.post<SessionView>(SESSION, request, anonymous()));
-    this.known.set(session);
+    this.know(session);
     return session;
   }
 
@@ -51,5 +52,10 @@ export class SessionService {
     } finally {
       this.known.set(null);
     }
+  }
+
+  private know(session: SessionView | null): void {
+    if (session) readTimesIn(session.zone);
+    this.known.set(session);
   }
 }

@@ -17,8 +17,8 @@ import { DraftService } from '../../core/comfort/draft.service';
 import { CourtClock } from '../../core/court-clock';
 import { DatesInWords } from '../../core/dates-in-words';
 import { Sending } from '../../core/http/sending';
-import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
+import { DetailWords } from './detail-words';
 import { DraftLine } from '../../core/page/draft-line';
 import { ProblemNote } from '../../core/page/problem-note';
 import { Filled, States } from '../../core/page/states';
@@ -65,7 +65,7 @@ export class AddMilestonePage {
   private readonly drafts = inject(DraftService);
   protected readonly store = inject(CaseStore);
   protected readonly pack = inject(PackService);
-  private readonly said = inject(Words);
+  private readonly named = inject(DetailWords);
   protected readonly words = inject(MilestoneWords);
   protected readonly dates = inject(DatesInWords);
 
@@ -137,9 +137,7 @@ export class AddMilestonePage {
   }
 
   protected missingWords(field: string): string {
-    const boxed = missingField(this.draft()) === field;
-    if (boxed) return this.said.of(`court.milestone.missing.${field}`);
-    return this.said.of('court.detail.missing', { name: this.said.of(`court.detail.${field}`) });
+    return this.named.missing(field, missingField(this.draft()) === field);
   }
 
   private async submit(): Promise<void> {

@@ -5,6 +5,7 @@ import type { FieldShape } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
+import { DetailWords } from './detail-words';
 import type { Choice } from '../../shared/forms/choices';
 import { boxOf, type Question } from './detail-box';
 import { moreFields } from './detail-draft';
@@ -81,6 +82,7 @@ import { PickMany } from './pick-many';
 export class DetailFields {
   private readonly words = inject(Words);
   private readonly pack = inject(PackService);
+  private readonly named = inject(DetailWords);
 
   readonly courtCase = input.required<CaseView>();
   readonly form = input.required<FieldTree<MilestoneDraft>>();
@@ -89,7 +91,7 @@ export class DetailFields {
   protected readonly questions = computed((): readonly Question[] =>
     moreFields(this.draft().type).map(([name, field]) => ({
       name,
-      label: this.words.of(`court.detail.${name}`),
+      label: this.named.label(name),
       needed: field.needed,
       box: boxOf(field),
       options: this.optionsOf(field),

@@ -18,10 +18,21 @@ export class DetailWords {
   /** Nothing when nothing was said. */
   say(courtCase: CaseView, name: string, field: FieldShape, value: unknown): string {
     if (value === null || value === undefined || UNSAID.has(field.kind)) return '';
-    const label = this.words.of(`court.detail.${name}`);
+    const label = this.label(name);
     if (field.kind === 'flag') return value === true ? label : '';
     const said = this.valueOf(courtCase, field, value);
     return said === '' ? '' : `${label}: ${said}`;
+  }
+
+  /** What a field is called; one that holds money names the currency. */
+  label(name: string): string {
+    return this.words.of(`court.detail.${name}`, { currency: this.pack.currency() });
+  }
+
+  /** That a field is needed; one that every entry may have says so in its own words. */
+  missing(name: string, ofEveryEntry: boolean): string {
+    if (ofEveryEntry) return this.words.of(`court.milestone.missing.${name}`);
+    return this.words.of('court.detail.missing', { name: this.label(name) });
   }
 
   private valueOf(courtCase: CaseView, field: FieldShape, value: unknown): string {

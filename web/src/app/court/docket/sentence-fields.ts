@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../../core/language/words';
+import { PackService } from '../../core/pack/pack.service';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
@@ -31,14 +32,14 @@ import type { MilestoneDraft } from './milestone-draft';
       </hk-field>
     }
     <div class="two">
-      <hk-field [label]="'court.milestone.fine' | transloco">
+      <hk-field [label]="'court.milestone.fine' | transloco: { currency: pack.currency() }">
         <input hkControl inputmode="numeric" [formField]="form().fine" />
       </hk-field>
       <hk-field [label]="'court.milestone.defaultMonths' | transloco">
         <input hkControl inputmode="numeric" [formField]="form().defaultMonths" />
       </hk-field>
     </div>
-    <hk-field [label]="'court.milestone.compensation' | transloco">
+    <hk-field [label]="'court.milestone.compensation' | transloco: { currency: pack.currency() }">
       <input hkControl inputmode="numeric" [formField]="form().compensation" />
     </hk-field>
     <label class="check">
@@ -74,6 +75,7 @@ import type { MilestoneDraft } from './milestone-draft';
   `,
 })
 export class SentenceFields {
+  protected readonly pack = inject(PackService);
   private readonly words = inject(Words);
 
   readonly form = input.required<FieldTree<MilestoneDraft>>();
