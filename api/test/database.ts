@@ -45,7 +45,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 async function makeTemplate(server: Client): Promise<void> {
   await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await server.query(`CREATE DATABASE ${TEMPLATE}`);
-  await migrate(urlOfDatabase(TEMPLATE), TEST_KEYRING);
+  await migrate(urlOfDatabase(TEMPLATE), TEST_KEYRING, kenya.zone);
   await withServer(
     (owner) => syncReference({ rows: (text, values) => owner.query(text, [...values]) }, kenya),
     TEMPLATE,

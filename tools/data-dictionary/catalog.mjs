@@ -59,7 +59,7 @@ export async function readCatalog() {
   const { migrate, Keyring, newKeyring } = await loadMigrate();
   const server = await startPg({ ephemeral: true });
   try {
-    await migrate(server.url, new Keyring(newKeyring()));
+    await migrate(server.url, new Keyring(newKeyring()), 'UTC');
     return await withClient(server.url, async (client) => ({
       tables: (await client.query(TABLES)).rows,
       rights: (await client.query(RIGHTS)).rows,

@@ -11,8 +11,8 @@ export function migrateCommand(program: Command, surroundings: Surroundings): vo
     .command('migrate')
     .description('bring the schema and the reference tables to head; safe to repeat')
     .action(async () => {
-      const { databaseUrl, keyring, fixedNow } = surroundings.config();
-      const migrations = await migrate(databaseUrl, openKeyring(keyring), fixedNow);
+      const { databaseUrl, keyring, fixedNow, law } = surroundings.config();
+      const migrations = await migrate(databaseUrl, openKeyring(keyring), law.zone, fixedNow);
       await inHouse(surroundings, ({ get, actor }) =>
         get(UnitOfWork).run(actor, (tx) => syncReference(tx, get(Pack).law)),
       );

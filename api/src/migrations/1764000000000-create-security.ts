@@ -145,6 +145,10 @@ const TIME = `
     SELECT coalesce((SELECT fixed_at FROM sec.clock), date_trunc('milliseconds', clock_timestamp()))
   $$;
 
+  -- The zone in which days begin and end in court: \`hakika migrate\` puts that of the jurisdiction here.
+  CREATE FUNCTION sec.zone() RETURNS text
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT 'UTC' $$;
+
   -- Whether this connection is the API's. The import has a login of its own, because it alone brings history; no login of
   -- ours may become another, and no role that is taken on changes this.
   CREATE FUNCTION sec.is_api() RETURNS boolean

@@ -325,7 +325,7 @@ const WORKLIST = `
 const OPENING = `
   -- The court day on which an instant falls.
   CREATE FUNCTION court.day_at(instant timestamptz) RETURNS date
-  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT (instant AT TIME ZONE 'Africa/Nairobi')::date $$;
+  LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT (instant AT TIME ZONE sec.zone())::date $$;
 
   -- A case and its first assignment come into being together: nobody may write an assignment, so nobody can let himself in.
   CREATE FUNCTION court.open_case(new_id uuid, year_opened integer, facts jsonb) RETURNS text

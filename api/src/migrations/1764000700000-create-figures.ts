@@ -54,7 +54,7 @@ const COLUMNS = [
 
 const SIGHT = [
   'GRANT USAGE ON SCHEMA sec, court, reference, support TO hakika_figures;',
-  'GRANT EXECUTE ON FUNCTION sec.ctx(), sec.now() TO hakika_figures;',
+  'GRANT EXECUTE ON FUNCTION sec.ctx(), sec.now(), sec.zone() TO hakika_figures;',
   ...COLUMNS.map(
     ({ table, columns }) => `GRANT SELECT (${columns}) ON ${table} TO hakika_figures;
       CREATE POLICY for_figures ON ${table} FOR SELECT TO hakika_figures USING (true);`,
@@ -66,13 +66,13 @@ const AS_ITSELF = 'STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 const CLOSINGS = `
   -- The moment a day ends in court.
   CREATE FUNCTION figures.end_of(day date) RETURNS timestamptz LANGUAGE sql ${AS_ITSELF} AS $$
-    SELECT (day + 1)::timestamp AT TIME ZONE 'Africa/Nairobi'
+    SELECT (day + 1)::timestamp AT TIME ZONE sec.zone()
   $$;
 
   -- The one day as known on which a month is seen by whoever sees no case: its last. Months from before a station came into
   -- the product closed together, with the month in which it came.
   CREATE FUNCTION figures.closing_of(station uuid, month date) RETURNS date LANGUAGE sql ${AS_ITSELF} AS $$
-    SELECT (date_trunc('month', greatest(month, min(e.recorded_at) AT TIME ZONE 'Africa/Nairobi'))
+    SELECT (date_trunc('month', greatest(month, min(e.recorded_at) AT TIME ZONE sec.zone()))
       + interval '1 month - 1 day')::date
     FROM court.court_case_entry e WHERE e.station_id = station
   $$;`;

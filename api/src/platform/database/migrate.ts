@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations';
 import { serviceToken } from '../access/service-token';
@@ -7,10 +7,11 @@ import type { Keyring } from '../crypto/keyring';
 import { makeLogins, urlOf } from './logins';
 import { makeQueues } from './make-queues';
 
-/** Brings logins and schema to head, and the clock of the record to what is set. Safe to repeat; two at once wait for each other. */
+/** Brings logins and schema to head, and the zone and clock of the record to what is set. Safe to repeat; two at once wait for each other. */
 export async function migrate(
   ownerUrl: string,
   keyring: Keyring,
+  zone: string,
   fixedNow: Date | null = null,
 ): Promise<readonly string[]> {
   await makeLogins(ownerUrl, keyring);
@@ -31,6 +32,7 @@ export async function migrate(
     // Readiness is asked before anybody has signed in, and must know whether this is the schema it was built for.
     await run(url, 'GRANT USAGE ON SCHEMA meta TO hakika_gate; GRANT SELECT ON meta.migration TO hakika_gate;');
     await makeServiceSession(url, keyring);
+    await setZone(url, zone);
     await setClock(url, fixedNow);
     return done.map((migration) => migration.name);
   } finally {
@@ -51,6 +53,15 @@ async function makeServiceSession(url: string, keyring: Keyring): Promise<void> 
      INSERT INTO sec.session (token_hash, user_id, service, expires_at)
        SELECT '\\x${tokenHash}', id, true, 'infinity' FROM people.app_user WHERE username = 'system'
        ON CONFLICT (token_hash) DO NOTHING;`,
+  );
+}
+
+/** Days of the record begin and end in the zone of the jurisdiction. */
+async function setZone(url: string, zone: string): Promise<void> {
+  await run(
+    url,
+    `CREATE OR REPLACE FUNCTION sec.zone() RETURNS text
+     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$ SELECT ${escapeLiteral(zone)} $$;`,
   );
 }
 

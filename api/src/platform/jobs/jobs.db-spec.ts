@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { kenya } from '@hakika/jurisdictions';
 import { freshDatabase, TEST_KEYRING, type TestDatabase } from '../../../test/database';
 import { eventually } from '../../../test/eventually';
 import { useApi } from '../../../test/use-api';
@@ -122,8 +123,8 @@ describe('the tables of the queue', () => {
   afterAll(() => database.drop());
 
   it('are made once, however often a start migrates', async () => {
-    await migrate(database.url, TEST_KEYRING);
-    await migrate(database.url, TEST_KEYRING);
+    await migrate(database.url, TEST_KEYRING, kenya.zone);
+    await migrate(database.url, TEST_KEYRING, kenya.zone);
 
     const db = new Client({ connectionString: database.url });
     await db.connect();
