@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { AccusedView } from '@hakika/contracts';
-import { flagSentence, type Offence, type Penalty, type Sentence, type SentenceFlag } from '@hakika/domain';
+import { flagSentence, type Offence, type Sentence, type SentenceFlag } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { Fact } from '../../shared/fact';
+import { FloorWords } from './floor-words';
 
 /** Says in words, with the section, that a sentence lies outside the bounds of the statute. It is never refused. */
 @Component({
@@ -21,7 +21,7 @@ import { Fact } from '../../shared/fact';
 })
 export class SentenceFlags {
   private readonly pack = inject(PackService);
-  private readonly words = inject(Words);
+  private readonly floors = inject(FloorWords);
 
   readonly offenceCode = input.required<string>();
   readonly sentence = input.required<Sentence>();
@@ -40,29 +40,8 @@ export class SentenceFlags {
 
   private boundOf(offence: Offence, flag: SentenceFlag, juristic: boolean): string {
     const above = flag === 'sentence.above-ceiling';
-    if (juristic) {
-      const fine = above ? offence.juristic?.fineCeiling : offence.juristic?.fineFloor;
-      return fine ? this.fine(fine) : '';
-    }
-    const bound = above ? offence.ceiling : offence.floor;
-    return bound ? this.said(bound) : '';
-  }
-
-  private said({ life, termMonths, fine }: Penalty): string {
-    const months = termMonths ?? 0;
-    return [
-      life ? this.words.of('court.sentence.life') : '',
-      Math.floor(months / 12) ? this.words.of('court.sentence.years', { count: Math.floor(months / 12) }) : '',
-      months % 12 ? this.words.of('court.sentence.months', { count: months % 12 }) : '',
-      fine ? this.fine(fine) : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
-  private fine(amount: number): string {
-    return this.words.of('court.sentence.fine', {
-      amount: `${this.pack.currency()} ${amount.toLocaleString('en-GB')}`,
-    });
+    if (!juristic) return this.floors.of(above ? offence.ceiling : offence.floor, offence.fineRule);
+    const fine = above ? offence.juristic?.fineCeiling : offence.juristic?.fineFloor;
+    return fine ? this.floors.fine(fine) : '';
   }
 }

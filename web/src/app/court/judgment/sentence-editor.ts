@@ -1,17 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import type { CaseView } from '@hakika/contracts';
-import { daysInCustody, flagSentence, type SentenceFlag } from '@hakika/domain';
+import { daysInCustody } from '@hakika/domain';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Words } from '../../core/language/words';
 import { PackService } from '../../core/pack/pack.service';
 import { Choices } from '../../shared/forms/choices';
 import { Control } from '../../shared/forms/control';
 import { Field } from '../../shared/forms/field';
-import { Note } from '../../shared/note';
+import { SentenceFlags } from '../charges/sentence-flags';
 import { PickMany } from '../docket/pick-many';
 import { Change } from './change';
-import { FloorWords } from './floor-words';
 import { isSaid, sentenceOf, type SentenceDraft, type SentenceKind } from './sentence-draft';
 
 const KINDS: readonly SentenceKind[] = ['prison', 'life', 'other'];
@@ -19,7 +18,7 @@ const KINDS: readonly SentenceKind[] = ['prison', 'life', 'other'];
 /** What a court imposes for one count: the usual boxes first, the rest behind "More". Outside the statute it is flagged, never refused. */
 @Component({
   selector: 'app-sentence-editor',
-  imports: [Choices, Control, Field, FormField, Note, PickMany, TranslocoPipe],
+  imports: [Choices, Control, Field, FormField, PickMany, SentenceFlags, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sentence-editor.html',
   styleUrl: './sentence-editor.scss',
@@ -27,7 +26,6 @@ const KINDS: readonly SentenceKind[] = ['prison', 'life', 'other'];
 export class SentenceEditor {
   private readonly words = inject(Words);
   private readonly change = inject(Change);
-  private readonly floors = inject(FloorWords);
   protected readonly pack = inject(PackService);
 
   readonly courtCase = input.required<CaseView>();
@@ -40,7 +38,7 @@ export class SentenceEditor {
   readonly place = input.required<number>();
 
   private readonly draft = computed(() => this.form()().value());
-  private readonly accused = computed(() => this.courtCase().accused.find(({ id }) => id === this.accusedId()));
+  protected readonly accused = computed(() => this.courtCase().accused.find(({ id }) => id === this.accusedId()));
   protected readonly kinds = computed(() =>
     KINDS.map((value) => ({ value, label: this.words.of(`court.judgment.kind.${value}`) })),
   );
@@ -58,14 +56,8 @@ export class SentenceEditor {
   });
   protected readonly nonCustodial = computed(() => this.codes('nonCustodial'));
   protected readonly orders = computed(() => this.codes('order'));
-  protected readonly flags = computed((): readonly { flag: SentenceFlag; limit: string }[] => {
-    const offence = this.pack.pack.value()?.offences.find(({ code }) => code === this.offence());
-    if (!offence || !isSaid(this.draft())) return [];
-    const who = { repeat: false, juristic: this.accused()?.juristic ?? false, child: this.accused()?.child ?? false };
-    const limit = (flag: SentenceFlag) =>
-      this.floors.of(flag === 'sentence.above-ceiling' ? offence.ceiling : offence.floor, offence.fineRule);
-    return flagSentence(offence, sentenceOf(this.draft()), who).map((flag) => ({ flag, limit: limit(flag) }));
-  });
+  /** What is said so far, and of whom; the bounds of the statute are told beside it. */
+  protected readonly said = computed(() => (isSaid(this.draft()) ? sentenceOf(this.draft()) : null));
 
   protected count(): void {
     this.form().credit().value.set(String(this.held()));

@@ -13,8 +13,12 @@ export class FloorWords {
     if (!penalty) return '';
     const term = penalty.life ? this.words.of('court.sentence.life') : this.facts.term(penalty.termMonths ?? 0);
     if (penalty.fine === null) return term;
-    const fine = this.words.of('court.sentence.fine', { amount: this.facts.money(penalty.fine) });
+    const fine = this.fine(penalty.fine);
     const joined = fineRule === 'instead' || fineRule === 'instead-or-beside' ? 'either' : 'both';
     return term ? this.words.of(`court.judgment.limit.${joined}`, { term, fine }) : fine;
+  }
+
+  fine(amount: number): string {
+    return this.words.of('court.sentence.fine', { amount: this.facts.money(amount) });
   }
 }
