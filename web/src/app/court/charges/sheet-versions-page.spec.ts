@@ -34,7 +34,7 @@ describe('the versions of a charge sheet', () => {
   it('show side by side what took the place of what, and who must plead anew', async () => {
     const { page, text } = await amended();
 
-    const line = page.querySelector('li.line')!;
+    const line = page.querySelector('li.compared')!;
     expect(line.textContent).toContain('Substituted');
     expect(line.textContent).toContain('another offence');
     expect(text()).toContain('A1: plea again on count 2.');
