@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { travel } from './browser';
 
 /** As much of a bundle (docs/case-bundle.schema.json) as a person types into the screens. */
 export interface PublicRecord {
@@ -6,8 +7,24 @@ export interface PublicRecord {
   offence: { from: string; to: string; place: string };
   trafficking: { acts: string[]; means: string[]; purposes: string[]; exploitation: string[]; childSurvivor: boolean };
   courtFiles: { kind: string; number: string; courtName?: string; registeredOn?: string }[];
-  counts: { number: number; offence: string; chargingSection: string; penaltySection?: string }[];
-  milestones: { type: string; occurredOn: string; count?: number; details?: Record<string, unknown> }[];
+  accused: { label: string; sex?: 'female' | 'male'; ageAtOffence?: number }[];
+  counts: {
+    number: number;
+    offence: string;
+    chargingSection: string;
+    penaltySection?: string;
+    accused: string[];
+    alternativeTo?: number;
+  }[];
+  milestones: {
+    type: string;
+    occurredOn: string;
+    occurredAt?: string;
+    accused?: string;
+    count?: number;
+    details?: Record<string, unknown>;
+    source?: string;
+  }[];
 }
 
 type Milestone = PublicRecord['milestones'][number];
@@ -19,29 +36,32 @@ const WORDS: Readonly<Record<string, string>> = {
   harbouring: 'Harbouring',
   receipt: 'Receipt',
   deception: 'Deception',
+  'abuse-of-vulnerability': 'Abuse of a position of vulnerability',
   'documents-withheld': 'Documents withheld',
+  'sexual-exploitation': 'Sexual exploitation',
+  prostitution: 'Prostitution of others',
   'forced-labour': 'Forced labour or services',
   entertainment: 'Bars and entertainment',
   'not-guilty': 'Not guilty',
   convicted: 'Convicted',
 };
 
-const pick = (page: Page, group: string, option: string) =>
+export const pick = (page: Page, group: string, option: string) =>
   page
     .getByRole('group', { name: group, exact: true })
-    .getByRole('button', { name: WORDS[option], exact: true })
+    .getByRole('button', { name: WORDS[option] ?? option, exact: true })
     .click();
-const choose = (page: Page, group: string, option: string) =>
+export const choose = (page: Page, group: string, option: string) =>
   page
     .getByRole('radiogroup', { name: group, exact: true })
     .getByRole('radio', { name: WORDS[option] ?? option, exact: true })
     .click();
-const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click();
+export const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click();
 
 /** Opens a case through the form and gives its code. */
 export async function openCase(page: Page, station: string, record: PublicRecord): Promise<string> {
   const { reported, offence, trafficking } = record;
-  await page.goto('/cases/new');
+  await travel(page, '/cases/new');
   await page.getByLabel('Station').selectOption({ label: station });
   await page.getByLabel('Who reported it').selectOption(reported.source);
   await page.getByLabel('Reported on').fill(reported.on);
@@ -58,17 +78,22 @@ export async function openCase(page: Page, station: string, record: PublicRecord
   return code.innerText();
 }
 
-/** One accused without a name, and the numbers of the court files. */
-export async function addParties(page: Page, { courtFiles }: PublicRecord): Promise<void> {
+/** Every accused without a name, and the numbers of the court files. */
+export async function addParties(page: Page, { accused, courtFiles }: PublicRecord): Promise<void> {
   await openTab(page, 'Parties');
-  await press(page, 'Add an accused');
-  await choose(page, 'Sex', 'Male');
-  await press(page, 'Add');
-  await page.getByRole('listitem').filter({ hasText: 'A1' }).waitFor();
+  for (const one of accused) await addAccused(page, one);
   for (const file of courtFiles) await registerFile(page, file);
 }
 
-async function registerFile(page: Page, file: PublicRecord['courtFiles'][number]): Promise<void> {
+async function addAccused(page: Page, { label, sex, ageAtOffence }: PublicRecord['accused'][number]): Promise<void> {
+  await press(page, 'Add an accused');
+  await choose(page, 'Sex', sex === 'female' ? 'Female' : 'Male');
+  await page.getByTestId('accused-age').fill(String(ageAtOffence ?? ''));
+  await press(page, 'Add');
+  await page.getByRole('listitem').filter({ hasText: label }).first().waitFor();
+}
+
+export async function registerFile(page: Page, file: PublicRecord['courtFiles'][number]): Promise<void> {
   await press(page, 'Register a court file');
   await choose(page, 'Proceeding', file.kind === 'trial' ? 'Trial' : 'Appeal');
   await page.getByLabel('Number', { exact: true }).fill(file.number);
@@ -79,6 +104,14 @@ async function registerFile(page: Page, file: PublicRecord['courtFiles'][number]
   if (file.registeredOn) await page.getByLabel('Registered on').fill(file.registeredOn);
   await page.locator('form').getByRole('button', { name: 'Register a court file' }).click();
   await page.getByRole('listitem').filter({ hasText: file.number }).waitFor();
+}
+
+/** Against whom a count is, where there are several, and of which it is the alternative. */
+async function sayAgainst(sheet: Locator, { accused, alternativeTo }: PublicRecord['counts'][number]): Promise<void> {
+  const against = sheet.getByRole('group', { name: 'Against', exact: true });
+  if (await against.isVisible())
+    for (const label of accused) await against.getByRole('button', { name: label, exact: true }).click();
+  if (alternativeTo) await sheet.getByLabel('Main or alternative').selectOption(String(alternativeTo));
 }
 
 /** A charge sheet, or the amendment that adds to it. */
@@ -93,6 +126,7 @@ export async function fileSheet(page: Page, on: string, counts: PublicRecord['co
     await sheet.getByLabel('Offence').selectOption(count.offence);
     await sheet.getByLabel('Section charged').fill(count.chargingSection);
     await sheet.getByLabel('Read with, penalty').fill(count.penaltySection ?? '');
+    await sayAgainst(sheet, count);
   }
   await press(page, amends ? 'Amend' : 'File');
   await page.waitForURL((url) => !url.pathname.endsWith('/charge-sheet'));
@@ -124,5 +158,5 @@ async function answer(page: Page, { count, details = {} }: Milestone): Promise<v
   if (typeof fineKes === 'number') await page.getByLabel('Fine, KES').fill(String(fineKes));
 }
 
-const openTab = (page: Page, name: string) =>
+export const openTab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Case', exact: true }).getByRole('link', { name, exact: true }).click();
