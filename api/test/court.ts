@@ -101,7 +101,7 @@ export async function actionsOn(db: Client, caseId: string): Promise<string[]> {
 export async function eventsOf(db: Client, caseId: string): Promise<{ id: string; type: string; payload: object }[]> {
   const { rows } = await db.query<{ id: string; type: string; payload: object }>(
     `SELECT id, type, payload FROM sec.outbox
-     WHERE payload->>'caseId' = $1 AND type NOT LIKE 'readiness.%' ORDER BY created_at`,
+     WHERE payload->>'caseId' = $1 AND type NOT IN ('readiness.fell-due', 'readiness.settled') ORDER BY created_at`,
     [caseId],
   );
   return rows;

@@ -13,6 +13,7 @@ import { applyDecorators } from '@nestjs/common';
 import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { CursorQuery } from '../../platform/http/cursor';
 import { MayBeAbsent } from '../../platform/http/may-be-absent';
+import { Day, Text } from '../../platform/openapi/fields';
 
 const PACK_CODE_MAX = 60;
 const CUSTODIES = ['at-large', 'police-custody', 'remand', 'bail', 'serving', 'released'] as const satisfies Custody[];
@@ -71,9 +72,6 @@ export class CaseFiltersBody implements CaseFilters {
 }
 
 export class CaseListQuery extends IntersectionType(CursorQuery, CaseFiltersBody) {}
-
-const Text = () => ApiProperty({ type: String, nullable: true });
-const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
 
 export class CaseListItemResponse implements CaseListItem {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -1,7 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
-  type AccusedView,
-  type AlsoAccusedView,
   type BenchView,
   type CaseView,
   type CountOutcomeView,
@@ -15,27 +13,21 @@ import {
   COURT_FILE_KINDS,
   DETAIL_CODES,
   FILE_CLOSED_BECAUSE,
-  RAIL_STAGES,
   STAGES,
   type Clock,
   type CourtFileKind,
   type FileClosedBecause,
-  type CompensationState,
-  type Custody,
-  type CustodySpell,
   type Plea,
-  type RailStep,
   type Reviewed,
   type Sentence,
   type Stage,
   type Verdict,
 } from '@hakika/domain';
+import { Day, Id, Text } from '../../platform/openapi/fields';
+import { AccusedResponse } from '../accused/accused.response';
 import { LinkedCaseResponse, ToTellResponse } from './linked-case.response';
 import { MilestoneResponse } from '../docket/milestone.dto';
 
-const Text = () => ApiProperty({ type: String, nullable: true });
-const Day = () => ApiProperty({ type: String, format: 'date', nullable: true });
-const Id = () => ApiProperty({ format: 'uuid' });
 const StageField = () => ApiProperty({ enum: STAGES });
 
 export class BenchResponse implements BenchView {
@@ -62,13 +54,6 @@ export class CourtFileResponse implements CourtFileView {
   @ApiProperty({ type: BenchResponse, nullable: true }) magistrate!: BenchResponse | null;
 }
 
-class AlsoAccusedResponse implements AlsoAccusedView {
-  @Id() accusedId!: string;
-  @Id() caseId!: string;
-  @ApiProperty() code!: string;
-  @ApiProperty({ example: 'A1' }) label!: string;
-}
-
 class JoinedCaseResponse {
   @Id() caseId!: string;
   @ApiProperty() code!: string;
@@ -80,67 +65,6 @@ export class TraffickingResponse implements TraffickingInFact {
   @ApiProperty({ type: [String] }) purposes!: readonly string[];
   @ApiProperty({ type: [String] }) exploitation!: readonly string[];
   @ApiProperty({ type: Boolean, nullable: true }) childSurvivor!: boolean | null;
-}
-
-export class RailStepResponse implements RailStep {
-  @ApiProperty({ enum: RAIL_STAGES }) step!: RailStep['step'];
-  @ApiProperty({ enum: ['past', 'now', 'ahead', 'not-applicable', 'not-recorded'] }) state!: RailStep['state'];
-  @Day() on!: string | null;
-  @Day() enteredOn!: string | null;
-  @Day() doneOn!: string | null;
-}
-
-const ABSENT_BY_LABEL = 'Absent for roles that read a case by labels';
-const NotByLabel = () => ApiPropertyOptional({ type: String, nullable: true, description: ABSENT_BY_LABEL });
-
-export class CustodySpellResponse implements CustodySpell {
-  @ApiProperty({ type: String }) custody!: Custody;
-  @ApiProperty({ format: 'date' }) from!: string;
-  @Day() to!: string | null;
-  @ApiProperty({ type: String, description: 'The type of the fact that began it' }) why!: CustodySpell['why'];
-}
-
-export class CompensationResponse implements CompensationState {
-  @ApiProperty({ type: 'integer' }) orderedKes!: number;
-  @ApiProperty({ type: 'integer' }) paidKes!: number;
-  @Day() lastPaidOn!: string | null;
-}
-
-export class AccusedResponse implements AccusedView {
-  @Id() id!: string;
-  @ApiProperty({ example: 'A1' }) label!: string;
-  @NotByLabel() fullName?: string | null;
-  @Text() sex!: string | null;
-  @ApiProperty() juristic!: boolean;
-  @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ type: Boolean, nullable: true, description: 'When the offence was committed' }) child!: boolean | null;
-  @ApiPropertyOptional({ type: Number, nullable: true, description: ABSENT_BY_LABEL }) ageAtOffence?: number | null;
-  @NotByLabel() nationality?: string | null;
-  @ApiPropertyOptional({ type: [String], description: ABSENT_BY_LABEL }) aliases?: readonly string[];
-  @NotByLabel() identityNumber?: string | null;
-  @NotByLabel() roleInProcess?: string | null;
-  @NotByLabel() relationship?: string | null;
-  @NotByLabel() advocate?: string | null;
-  @NotByLabel() registrationNumber?: string | null;
-  @NotByLabel() representative?: string | null;
-  @ApiPropertyOptional({ type: [AlsoAccusedResponse], description: 'In other cases that the reader has too' })
-  alsoAccused?: readonly AlsoAccusedResponse[];
-  @StageField() stage!: Stage;
-  @Day() since!: string | null;
-  @ApiProperty({ type: String }) custody!: Custody;
-  @Day() custodySince!: string | null;
-  @ApiProperty({ type: [CustodySpellResponse] }) custodyHistory!: readonly CustodySpellResponse[];
-  @ApiProperty({ type: 'integer' }) daysHeld!: number;
-  @ApiProperty({ type: Object, nullable: true }) bail!: AccusedView['bail'];
-  @Day() warrantSince!: string | null;
-  @Day() severedOn!: string | null;
-  @ApiProperty({ type: String, nullable: true }) representation!: AccusedView['representation'];
-  @Text() interpreter!: string | null;
-  @ApiProperty({ type: CompensationResponse }) compensation!: CompensationResponse;
-  @Day() disclosedOn!: string | null;
-  @ApiProperty() live!: boolean;
-  @Text() ending!: string | null;
-  @ApiProperty({ type: [RailStepResponse] }) rail!: readonly RailStepResponse[];
 }
 
 /** What one appeal or revision made of one count. */
