@@ -8,7 +8,7 @@ import { onTheDay, type CourtDay } from './support/days';
 import { addParties, choose, fileSheet, openCase, openTab, press, type PublicRecord } from './support/docket';
 import { handsOn, watchHands } from './support/hands';
 import { signIn } from './support/people';
-import { Retold } from './support/retold';
+import { Retold, send } from './support/retold';
 
 const BUNDLE = path.resolve(__dirname, '../../docs/examples/two-accused.json');
 const [WITHDRAWN, AGAIN] = JSON.parse(fs.readFileSync(BUNDLE, 'utf8')) as [PublicRecord, PublicRecord];
@@ -83,6 +83,8 @@ describe('the trial of two accused, played by a prosecutor', () => {
     await prosecutor.getByTestId('send-act').click();
     await prosecutor.getByTestId('answer-survivor-statement-A1').waitFor();
 
+    await docket.until('decision-approved');
+    await approved(docket.byHand(2));
     await docket.until('charged-again');
     docket.byHand(1);
     const [filed] = docket.byHand(1);
@@ -119,6 +121,18 @@ describe('the trial of two accused, played by a prosecutor', () => {
     let next = await onTheDay(EVIDENCE_DAY, (on) => heardInPart(on));
     for (let lost = 0; lost < 3; lost += 1) next = await onTheDay(next, (on) => adjourned(on, next));
   });
+
+  /** No prosecutor approves what a prosecutor has decided; where the law does not ask for it, no screen does either. */
+  async function approved(decisions: readonly { accused?: string; occurredOn: string }[]): Promise<void> {
+    const supervisor = await browser.open();
+    await signIn(supervisor, 'supervisor.odpp');
+    const { accused } = await docket.view();
+    for (const { accused: label, occurredOn } of decisions) {
+      const accusedId = accused.find((one) => one.label === label)!.id;
+      await send(supervisor, `/api/cases/${docket.caseId}/decision-approvals`, { accusedId, approvedOn: occurredOn });
+    }
+    await supervisor.context().close();
+  }
 
   /** In the same session, at the server of that day. */
   async function atTheCourt({ address, now }: CourtDay): Promise<Page> {

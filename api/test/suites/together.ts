@@ -19,7 +19,7 @@ export function together(wanted: (file: string) => boolean): void {
 }
 
 /** Folders that are long enough to be a suite of their own. */
-const OWN = ['src/court/', 'src/cli/', 'test/'];
+const OWN = ['src/court/', 'src/cli/', 'src/evidence/', 'src/platform/', 'test/'];
 
 export const below = (folder: string) => (file: string) => file.startsWith(folder);
 export const elsewhere = (file: string): boolean => !OWN.some((folder) => file.startsWith(folder));

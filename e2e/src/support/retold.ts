@@ -51,14 +51,18 @@ export class Retold {
 
   private async send(facts: readonly Fact[]): Promise<void> {
     const courtCase = await this.view();
-    const cookies = await this.page.context().cookies();
-    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')!.value;
-    const answer = await this.page.request.post(`/api/cases/${this.caseId}/milestones/together`, {
-      headers: { 'X-XSRF-TOKEN': token, 'Idempotency-Key': randomUUID() },
-      data: { facts: facts.map((fact) => requestOf(courtCase, fact)) },
-    });
-    expect([answer.status(), answer.ok() || (await answer.text())]).toEqual([201, true]);
+    const request = { facts: facts.map((fact) => requestOf(courtCase, fact)) };
+    await send(this.page, `/api/cases/${this.caseId}/milestones/together`, request);
   }
+}
+
+/** Through the API, with the session of a page. */
+export async function send(page: Page, address: string, data: object): Promise<void> {
+  const cookies = await page.context().cookies();
+  const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')!.value;
+  const headers = { 'X-XSRF-TOKEN': token, 'Idempotency-Key': randomUUID() };
+  const answer = await page.request.post(address, { headers, data });
+  expect([answer.status(), answer.ok() || (await answer.text())]).toEqual([201, true]);
 }
 
 function requestOf({ accused, counts }: CaseView, fact: Fact): object {

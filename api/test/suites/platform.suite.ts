@@ -1,0 +1,3 @@
+import { below, together } from './together';
+
+together(below('src/platform/'));
