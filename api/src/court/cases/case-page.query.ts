@@ -103,8 +103,9 @@ const HEAD = `
       FROM court.court_file f LEFT JOIN reference.station fs ON fs.id = f.station_id
         LEFT JOIN reference.magistrate b ON b.id = f.magistrate_id WHERE f.case_id = c.id), '[]'),
     'joined', coalesce((SELECT json_agg(json_build_object('caseId', j.id, 'code', j.code) ORDER BY j.code) FROM court.court_case j
-      WHERE j.id IN (SELECT (m.details->>'withCaseId')::uuid FROM court.milestone m WHERE m.case_id = c.id AND m.type = 'consolidated'
-        AND NOT EXISTS (SELECT FROM court.milestone later WHERE later.supersedes = m.id))), '[]'),`;
+      -- As an array, so that cases are looked up by their ids and not all of those that the reader may see.
+      WHERE j.id = ANY (ARRAY(SELECT (m.details->>'withCaseId')::uuid FROM court.milestone m WHERE m.case_id = c.id
+        AND m.type = 'consolidated' AND NOT EXISTS (SELECT FROM court.milestone later WHERE later.supersedes = m.id)))), '[]'),`;
 
 const REST = `
     'counts', coalesce((SELECT json_agg(json_build_object('id', n.id, 'number', n.number, 'offenceCode', n.offence_code,
@@ -130,7 +131,7 @@ const REST = `
       FROM (SELECT m.earlier_case_id AS other, 'earlier' AS side, m.id FROM court.milestone m WHERE m.case_id = c.id
           AND m.earlier_case_id IS NOT NULL
         UNION ALL SELECT m.case_id, 'later', m.id FROM court.milestone m WHERE m.earlier_case_id = c.id) l
-      JOIN court.court_case k ON k.id = l.other
+      CROSS JOIN LATERAL (SELECT k.id, k.code FROM court.court_case k WHERE k.id = l.other OFFSET 0) k
       WHERE NOT EXISTS (SELECT FROM court.milestone n WHERE n.supersedes = l.id)), '[]'),
     'team', coalesce((SELECT json_agg(json_build_object('id', t.id, 'displayName', t.display_name, 'role', t.role))
       FROM court.team_of(c.id) t), '[]')
