@@ -1,36 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { INTERPRETER_MAX, type ClashesQuery, type ClashView } from '@hakika/contracts';
-import { IsString, IsUUID, MaxLength } from 'class-validator';
-import { CalendarDayField, OptionalTimeField } from '../../platform/http/calendar-fields';
-import { MayBeAbsent } from '../../platform/http/may-be-absent';
-
-export class ClashesQueryBody implements ClashesQuery {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  stationId!: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @MayBeAbsent()
-  @IsUUID()
-  courtroomId?: string;
-
-  @CalendarDayField()
-  on!: string;
-
-  @OptionalTimeField()
-  at?: string;
-
-  @ApiPropertyOptional({ format: 'uuid' })
-  @MayBeAbsent()
-  @IsUUID()
-  prosecutorId?: string;
-
-  @ApiPropertyOptional({ maxLength: INTERPRETER_MAX })
-  @MayBeAbsent()
-  @IsString()
-  @MaxLength(INTERPRETER_MAX)
-  interpreter?: string;
-}
+import { ApiProperty } from '@nestjs/swagger';
+import type { ClashView } from '@hakika/contracts';
 
 export class ClashResponse implements ClashView {
   @ApiProperty({ enum: ['prosecutor', 'interpreter'] }) who!: ClashView['who'];

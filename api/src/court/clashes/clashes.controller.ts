@@ -3,7 +3,8 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import type { ClashView } from '@hakika/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { CurrentActor, Requires } from '../../platform/access/requires';
-import { ClashesQueryBody, ClashResponse } from './clash.dto';
+import { ClashResponse } from './clash.dto';
+import { ClashesQueryBody } from './clashes-query.dto';
 import { ClashesService } from './clashes.service';
 
 @ApiTags('hearings')

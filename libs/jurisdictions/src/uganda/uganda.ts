@@ -1,7 +1,7 @@
 import type { Accommodation, Jurisdiction } from '@hakika/domain';
 import { details as kenyanDetails } from '../kenya/details';
 import { adjournmentActors, adjournmentReasons, publishedReasons, vacationReasons } from '../kenya/adjournments';
-import { courtMeasures } from '../kenya/clocks';
+import { courtMeasures } from '../kenya/court-measures';
 import { hearingPurposes } from '../kenya/hearings';
 import { accommodations as kenyan, denialReasons, notProvidedReasons } from '../kenya/measures';
 import { elementKinds } from '../kenya/offences/offences';
